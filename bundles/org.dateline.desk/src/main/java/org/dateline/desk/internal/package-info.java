@@ -1,0 +1,3 @@
+/** The engine. */
+@org.jspecify.annotations.NullMarked
+package org.dateline.desk.internal;

@@ -1,0 +1,3 @@
+/** The example plugin. */
+@org.jspecify.annotations.NullMarked
+package org.dateline.example.internal;

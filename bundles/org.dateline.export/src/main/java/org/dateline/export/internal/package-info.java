@@ -1,0 +1,3 @@
+/** Exporters. */
+@org.jspecify.annotations.NullMarked
+package org.dateline.export.internal;

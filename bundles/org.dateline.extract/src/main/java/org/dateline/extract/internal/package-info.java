@@ -1,0 +1,3 @@
+/** Analyzers. */
+@org.jspecify.annotations.NullMarked
+package org.dateline.extract.internal;

@@ -1,0 +1,3 @@
+/** Readers. */
+@org.jspecify.annotations.NullMarked
+package org.dateline.ingest.internal;

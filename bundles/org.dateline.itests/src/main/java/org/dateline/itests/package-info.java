@@ -1,0 +1,3 @@
+/** Tests inside felix, architecture rules. */
+@org.jspecify.annotations.NullMarked
+package org.dateline.itests;

@@ -1,0 +1,3 @@
+/** Training, accuracy, benchmarks. */
+@org.jspecify.annotations.NullMarked
+package org.dateline.lab;

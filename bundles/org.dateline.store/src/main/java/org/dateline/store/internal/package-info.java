@@ -1,0 +1,3 @@
+/** The case file. */
+@org.jspecify.annotations.NullMarked
+package org.dateline.store.internal;

@@ -1,0 +1,3 @@
+/** Contract tests for plugins. */
+@org.jspecify.annotations.NullMarked
+package org.dateline.testkit;

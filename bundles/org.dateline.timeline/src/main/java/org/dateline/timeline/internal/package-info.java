@@ -1,0 +1,3 @@
+/** The timeline view. */
+@org.jspecify.annotations.NullMarked
+package org.dateline.timeline.internal;

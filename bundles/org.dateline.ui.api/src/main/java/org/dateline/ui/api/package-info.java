@@ -1,0 +1,3 @@
+/** The contract of a view. */
+@org.jspecify.annotations.NullMarked
+package org.dateline.ui.api;

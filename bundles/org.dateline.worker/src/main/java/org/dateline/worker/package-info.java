@@ -1,0 +1,3 @@
+/** The parser worker. */
+@org.jspecify.annotations.NullMarked
+package org.dateline.worker;
