@@ -1,0 +1,37 @@
+package org.dateline.api.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+
+import org.dateline.api.story.SourceId;
+import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The bytes to read, already copied where the original may change. Any thread. */
+@ProviderType
+public interface Source {
+
+    SourceId id();
+
+    /** The file's path or the address as the person gave it, {@code outer!inner} for a part of another source. */
+    String name();
+
+    SourceHead head();
+
+    /** In bytes. */
+    long size();
+
+    /** From the beginning, as often as wanted. The reader closes it. */
+    InputStream open() throws IOException;
+
+    /** All of it; for sources known to be small enough. */
+    default byte[] bytes() throws IOException {
+        try (InputStream in = open()) {
+            return in.readAllBytes();
+        }
+    }
+
+    /** A file with these bytes, which must not be changed; null where there is none. */
+    @Nullable Path file();
+}

@@ -1,0 +1,18 @@
+package org.dateline.api.story;
+
+import java.util.Locale;
+
+/** The kinds of text that a story is made of. */
+public enum BlockKind {
+    TITLE, STANDFIRST, HEADING, PARAGRAPH, CAPTION, LIST, QUOTE, TABLE;
+
+    /** The name in files: {@code paragraph}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the block belongs to the article's body: not title, standfirst, caption or table. */
+    public boolean isBody() {
+        return this == HEADING || this == PARAGRAPH || this == LIST || this == QUOTE;
+    }
+}
