@@ -93,7 +93,7 @@ final class EdtfParser {
 
     /** A decade or a century. */
     private EdtfDate vague(String part, String core, String year, boolean about, boolean unsure) {
-        if (core.length() != year.length() || year.charAt(0) == '-') {
+        if (core.length() != 4 || year.charAt(0) == '-') {
             throw bad();
         }
         boolean century = year.endsWith("XX");
