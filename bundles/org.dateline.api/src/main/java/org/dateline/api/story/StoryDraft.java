@@ -111,6 +111,27 @@ public final class StoryDraft {
         return this;
     }
 
+    /**
+     * Takes text and blocks as another story has them, such as one that was stored. For a draft without blocks.
+     *
+     * @throws IllegalArgumentException where the blocks leave the text, overlap or are out of order
+     */
+    public StoryDraft whole(String storyText, List<Block> storyBlocks) {
+        if (!text.isEmpty()) {
+            throw new IllegalStateException("The draft has text already");
+        }
+        int last = 0;
+        for (Block block : storyBlocks) {
+            if (block.span().start() < last || block.span().end() > storyText.length()) {
+                throw new IllegalArgumentException("Not a block of this text: " + block);
+            }
+            last = block.span().end();
+        }
+        text.append(storyText);
+        blocks.addAll(storyBlocks);
+        return this;
+    }
+
     private void addLine(String whole, int from, int to) {
         int start = from;
         int end = to;

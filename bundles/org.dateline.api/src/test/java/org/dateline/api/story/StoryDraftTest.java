@@ -2,9 +2,11 @@ package org.dateline.api.story;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 
+import org.dateline.api.Span;
 import org.junit.jupiter.api.Test;
 
 class StoryDraftTest {
@@ -35,5 +37,15 @@ class StoryDraftTest {
         assertEquals(story.id(), story.inLanguage(Found.sure("en", "text")).id());
         assertEquals(story.textVersion(), story.toDraft().toStory(SOURCE, "a").textVersion());
         assertNotEquals(story.textVersion(), new StoryDraft("p").block(BlockKind.PARAGRAPH, "Two.").toStory(SOURCE, "a").textVersion());
+    }
+
+    @Test
+    void textAndBlocksOfAnotherStoryAreTakenAsTheyAre() {
+        Story story = new StoryDraft("").verbatim(" One.\n\n Two. ").toStory(SOURCE, "a");
+        Story again = new StoryDraft("").whole(story.text(), story.blocks()).toStory(SOURCE, "a");
+        assertEquals(story.text(), again.text());
+        assertEquals(story.blocks(), again.blocks());
+        List<Block> outside = List.of(new Block(BlockKind.PARAGRAPH, new Span(0, 99)));
+        assertThrows(IllegalArgumentException.class, () -> new StoryDraft("").whole("One.", outside));
     }
 }
