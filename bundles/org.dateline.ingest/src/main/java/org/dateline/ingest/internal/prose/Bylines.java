@@ -1,0 +1,232 @@
+package org.dateline.ingest.internal.prose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads who wrote a story from a byline: {@code BY MICHAEL LEE [lee@paper.example]}, {@code Von Anna Berg und Jan Kuhn}. */
+public final class Bylines {
+
+    private static final int LONGEST = 160;
+    private static final int MOST_AUTHORS = 12;
+
+    private static final Set<String> OPENERS = Set.of(
+            "by", "von", "par", "por", "di", "door", "av", "af", "przez", "text", "texte", "words", "author", "authors", "autor", "autorin", "autore",
+            "auteur", "writer", "story", "reported", "written", "posted", "published", "submitted", "created", "contributed", "reporter", "автор", "текст", "schrijver",
+            "tekst");
+
+    private static final Set<String> AFTER_OPENER = Set.of("by", "von", "par", "por", "di");
+
+    private static final Set<String> JOINERS = Set.of("and", "und", "et", "y", "e", "en", "och", "og", "i", "with", "mit", "avec", "con");
+
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "da", "di", "del", "della", "der", "den", "van", "von", "la", "le", "du", "dos", "das", "al", "bin", "ibn", "ter", "ten", "zu", "el", "y", "e", "st");
+
+    private static final Set<String> NOT_NAMES = Set.of(
+            "admin", "administrator", "staff", "editor", "editors", "editorial", "team", "redaktion", "redazione", "redaction", "rédaction",
+            "redacción", "redação", "newsroom", "desk", "contributor", "contributors", "correspondent", "reporter", "writer", "author", "guest",
+            "webmaster", "anonymous", "news", "press", "release", "service", "agencies", "agency", "unknown", "online", "wire", "reports", "report", "posted", "published",
+            "updated", "read", "share", "follow", "view", "posts", "comments", "comment", "email", "twitter", "facebook", "january", "february",
+            "march", "april", "june", "july", "august", "september", "october", "november", "december", "pm", "am", "edt", "est", "gmt", "www",
+            "home", "photo", "image", "images", "photography", "getty", "this", "that", "these", "our", "your", "their", "its", "his", "the");
+
+    private Bylines() {}
+
+    /** The authors that the line names, or none when it is no byline. */
+    public static List<String> authors(String line) {
+        if (line.length() > LONGEST || line.length() < 4) {
+            return List.of();
+        }
+        String bare = withoutAsides(line).strip();
+        String korean = koreanReporter(bare);
+        if (korean != null) {
+            return List.of(korean);
+        }
+        int opened = opener(bare);
+        if (opened < 0) {
+            return bare.length() < line.strip().length() - 4 && hasMail(line) ? names(bare) : List.of();
+        }
+        return names(bare.substring(opened));
+    }
+
+    /** Names from a field that holds nothing but authors. */
+    public static List<String> names(String field) {
+        String bare = withoutAsides(field).replace('\u00a0', ' ').strip();
+        int opened = opener(bare);
+        Map<String, String> found = new LinkedHashMap<>();
+        for (String part : parts(opened > 0 ? bare.substring(opened) : bare)) {
+            String name = name(part);
+            if (name.isEmpty()) {
+                if (!found.isEmpty() && !part.isBlank()) {
+                    break;
+                }
+                continue;
+            }
+            found.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
+            if (found.size() >= MOST_AUTHORS) {
+                break;
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** Whether a single word or run of words can be a person's name as bylines print it. */
+    public static boolean looksLikeName(String text) {
+        String[] words = text.split(" ");
+        if (words.length < 2 || words.length > 6) {
+            return false;
+        }
+        boolean capital = false;
+        for (String word : words) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            if (NOT_NAMES.contains(lower)) {
+                return false;
+            }
+            int first = word.codePointAt(0);
+            boolean starts = Character.isUpperCase(first) || Character.isLetter(first) && !Character.isLowerCase(first);
+            if (!starts && !PARTICLES.contains(lower) && !lower.startsWith("d'") && !lower.startsWith("d’") && !lower.startsWith("al-")) {
+                return false;
+            }
+            capital |= starts;
+            if (word.chars().anyMatch(c -> Character.isDigit(c) || ":;!?@/<>|=".indexOf(c) >= 0)) {
+                return false;
+            }
+        }
+        return capital;
+    }
+
+    private static String name(String part) {
+        String name = part.strip();
+        while (!name.isEmpty() && ".,:;-–—*·•\"".indexOf(name.charAt(name.length() - 1)) >= 0 && !endsWithInitial(name)) {
+            name = name.substring(0, name.length() - 1).strip();
+        }
+        name = withoutTitle(name);
+        return looksLikeName(name) ? capitals(name) : "";
+    }
+
+    private static String withoutTitle(String name) {
+        int space = name.indexOf(' ');
+        String first = space < 0 ? "" : name.substring(0, space).toLowerCase(Locale.ROOT);
+        return Set.of("dr.", "dr", "prof.", "professor", "mr.", "mrs.", "ms.", "herr", "frau", "sir").contains(first) ? name.substring(space + 1).strip() : name;
+    }
+
+    private static boolean endsWithInitial(String name) {
+        int n = name.length();
+        return name.charAt(n - 1) == '.' && (n >= 2 && Character.isUpperCase(name.charAt(n - 2)) || name.endsWith(" Jr.") || name.endsWith(" Sr."));
+    }
+
+    private static List<String> parts(String names) {
+        List<String> parts = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        for (String word : names.strip().split("\\s+")) {
+            if (word.isEmpty()) {
+                continue;
+            }
+            boolean joiner = word.equals("&") || word.equals("|") || word.equals("/") || word.equals("•") || word.equals("·") || word.equals("-") || word.equals("–") || word.equals("—");
+            if (joiner || JOINERS.contains(word.toLowerCase(Locale.ROOT)) && Character.isLowerCase(word.charAt(0)) || word.equals("AND") || word.equals("UND")) {
+                parts.add(part.toString());
+                part.setLength(0);
+                continue;
+            }
+            part.append(part.isEmpty() ? "" : " ").append(word);
+            char last = word.charAt(word.length() - 1);
+            if (last == ',' || last == ';' || last == '|') {
+                part.setLength(part.length() - 1);
+                parts.add(part.toString());
+                part.setLength(0);
+            }
+        }
+        parts.add(part.toString());
+        return parts;
+    }
+
+    /** MICHAEL LEE is how a byline is set, not how the name is written. */
+    private static String capitals(String name) {
+        if (name.chars().anyMatch(Character::isLowerCase) || name.chars().noneMatch(Character::isUpperCase)) {
+            return name;
+        }
+        StringBuilder out = new StringBuilder();
+        for (String word : name.split(" ")) {
+            boolean initials = word.length() <= 2 || word.indexOf('.') >= 0;
+            out.append(out.isEmpty() ? "" : " ");
+            char before = ' ';
+            for (char c : word.toCharArray()) {
+                out.append(initials || !Character.isLetter(before) ? c : Character.toLowerCase(c));
+                before = c;
+            }
+        }
+        return out.toString();
+    }
+
+    /** Index after "By", "Written by" and the like, or -1. */
+    private static int opener(String line) {
+        int end = wordEnd(line, 0);
+        if (!OPENERS.contains(line.substring(0, end).toLowerCase(Locale.ROOT))) {
+            return -1;
+        }
+        boolean colon = end < line.length() && line.charAt(end) == ':';
+        int next = colon ? end + 1 : end;
+        while (next < line.length() && line.charAt(next) == ' ') {
+            next++;
+        }
+        int second = wordEnd(line, next);
+        if (AFTER_OPENER.contains(line.substring(next, second).toLowerCase(Locale.ROOT))) {
+            return second < line.length() && line.charAt(second) == ':' ? second + 1 : second;
+        }
+        boolean needsColon = end > 4 || line.toLowerCase(Locale.ROOT).startsWith("text") || line.toLowerCase(Locale.ROOT).startsWith("автор");
+        return !needsColon || colon ? next : -1;
+    }
+
+    private static int wordEnd(String line, int from) {
+        int end = from;
+        while (end < line.length() && Character.isLetter(line.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static @org.jspecify.annotations.Nullable String koreanReporter(String line) {
+        int at = line.indexOf(" 기자");
+        if (at < 2 || at > 24) {
+            return null;
+        }
+        int from = line.lastIndexOf(' ', at - 1) + 1;
+        int slash = Math.max(line.lastIndexOf('=', at), line.lastIndexOf(']', at)) + 1;
+        String name = line.substring(Math.max(from, slash), at);
+        return name.length() >= 2 && name.length() <= 5 ? name : null;
+    }
+
+    private static boolean hasMail(String line) {
+        int at = line.indexOf('@');
+        return at > 0 && line.indexOf('.', at) > at;
+    }
+
+    /** The line without what stands in brackets and without mail addresses. */
+    private static String withoutAsides(String line) {
+        StringBuilder out = new StringBuilder(line.length());
+        int depth = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '[' || c == '(') {
+                depth++;
+            } else if ((c == ']' || c == ')') && depth > 0) {
+                depth--;
+            } else if (depth == 0) {
+                out.append(c);
+            }
+        }
+        if (out.indexOf("@") < 0) {
+            return out.toString();
+        }
+        StringBuilder kept = new StringBuilder();
+        for (String word : out.toString().split(" ")) {
+            if (word.indexOf('@') < 0) {
+                kept.append(kept.isEmpty() ? "" : " ").append(word);
+            }
+        }
+        return kept.toString();
+    }
+}

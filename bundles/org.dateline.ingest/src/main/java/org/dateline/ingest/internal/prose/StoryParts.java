@@ -1,0 +1,19 @@
+package org.dateline.ingest.internal.prose;
+
+import java.util.List;
+import org.dateline.ingest.internal.dates.WrittenDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A source parted into the story and what surrounds it.
+ *
+ * @param title empty where there is none
+ * @param standfirst empty where there is none
+ * @param body headings, paragraphs, lists, quotes, tables and captions in the order of the source
+ * @param leftOut what is no part of the story, each with its place
+ */
+public record StoryParts(String title, String standfirst, List<Passage> body, List<Passage> leftOut, Evidence evidence) {
+
+    /** What the furniture says about the story. */
+    public record Evidence(List<String> authors, @Nullable WrittenDate date, String dateBasis, String publisher) {}
+}

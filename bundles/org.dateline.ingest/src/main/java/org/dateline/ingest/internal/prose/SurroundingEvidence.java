@@ -1,0 +1,135 @@
+package org.dateline.ingest.internal.prose;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.ingest.internal.dates.AddressDates;
+import org.dateline.ingest.internal.dates.DateScanner;
+import org.dateline.ingest.internal.dates.DateScanner.Order;
+import org.dateline.ingest.internal.dates.WrittenDate;
+import org.dateline.ingest.internal.prose.FurnitureWords.Use;
+import org.dateline.ingest.internal.prose.Passage.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads byline, date of publication and owner from the lines around a story and from the addresses in it. */
+final class SurroundingEvidence {
+
+    /** How far beyond the end of the story a byline may stand. */
+    private static final int AFTER = 6;
+
+    private final List<Passage> passages;
+    private final @Nullable Use[] uses;
+    private final int title;
+    private final int from;
+    private final int to;
+
+    SurroundingEvidence(List<Passage> passages, @Nullable Use[] uses, int title, int from, int to) {
+        this.passages = passages;
+        this.uses = uses;
+        this.title = title;
+        this.from = from;
+        this.to = to;
+    }
+
+    StoryParts.Evidence read() {
+        Optional<WrittenDate> written = writtenDate();
+        Optional<WrittenDate> address = written.isPresent() ? Optional.empty() : addressDate();
+        WrittenDate date = written.or(() -> address).orElse(null);
+        return new StoryParts.Evidence(authors(), date, date == null ? "" : written.isPresent() ? "dateline" : "url", publisher());
+    }
+
+    private List<String> authors() {
+        for (int i : nearby()) {
+            List<String> authors = passages.get(i).kind() == Kind.IMAGE ? List.of() : Bylines.authors(passages.get(i).text());
+            if (!authors.isEmpty()) {
+                return authors;
+            }
+            if (i + 1 < passages.size() && isBareOpener(passages.get(i).text())) {
+                return Bylines.names(passages.get(i + 1).text());
+            }
+            List<String> linked = linkedAuthor(passages.get(i));
+            if (!linked.isEmpty()) {
+                return linked;
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isBareOpener(String text) {
+        String plain = FurnitureWords.plain(text);
+        return plain.equals("by") || plain.equals("author") || plain.equals("written by") || plain.equals("von") || plain.equals("par");
+    }
+
+    /** A name that leads to a page of authors is a byline without a word. */
+    private static List<String> linkedAuthor(Passage passage) {
+        boolean leads = passage.text().length() < 100 && passage.linkShare() > 0.2 && !passage.addresses().isEmpty() && isAuthorPage(passage.addresses().get(0));
+        return leads ? Bylines.names(passage.text()) : List.of();
+    }
+
+    private static boolean isAuthorPage(String address) {
+        return address.contains("/author") || address.contains("/people/") || address.contains("/staff/") || address.contains("/profile/")
+                || address.contains("/by/") || address.contains("/contributor") || address.contains("/autor") || address.contains("/journalist");
+    }
+
+    private Optional<WrittenDate> writtenDate() {
+        for (int i : nearby()) {
+            Passage passage = passages.get(i);
+            boolean inside = i >= from && i < to && passage.text().length() > 90;
+            if (!inside && passage.kind() != Kind.IMAGE && passage.text().length() <= 160 && uses[i] != Use.COPYRIGHT && uses[i] != Use.RELATED) {
+                Optional<WrittenDate> date = DateScanner.firstDay(passage.text(), Order.MONTH_FIRST);
+                if (date.isPresent()) {
+                    return date;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Passages between title and story first, then those right after the story, then those before the title. */
+    private List<Integer> nearby() {
+        List<Integer> order = new ArrayList<>();
+        for (int i = Math.max(0, title + 1); i < Math.min(passages.size(), Math.min(from + 4, to + 1)); i++) {
+            order.add(i);
+        }
+        for (int i = Math.max(0, to - 2); i < Math.min(passages.size(), to + AFTER); i++) {
+            order.add(i);
+        }
+        for (int i = title - 1; i >= Math.max(0, title - 8); i--) {
+            order.add(i);
+        }
+        return order;
+    }
+
+    /** The day that most image addresses in the story agree on. */
+    private Optional<WrittenDate> addressDate() {
+        Map<String, Integer> votes = new HashMap<>();
+        WrittenDate best = null;
+        for (int i = Math.max(0, title); i < Math.min(to, passages.size()); i++) {
+            if (passages.get(i).kind() != Kind.IMAGE) {
+                continue;
+            }
+            for (String address : passages.get(i).addresses()) {
+                WrittenDate date = AddressDates.in(address).orElse(null);
+                if (date != null && date.isDay()) {
+                    int count = votes.merge(date.day10(), 1, Integer::sum);
+                    best = best == null || count > votes.getOrDefault(best.day10(), 0) ? date : best;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private String publisher() {
+        for (int i = passages.size() - 1; i >= 0; i--) {
+            if (uses[i] == Use.COPYRIGHT) {
+                String owner = Copyrights.owner(passages.get(i).text());
+                if (!owner.isEmpty()) {
+                    return owner;
+                }
+            }
+        }
+        return "";
+    }
+}
