@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record StoryParts(String title, String standfirst, List<Passage> body, List<Passage> leftOut, Evidence evidence) {
 
-    /** What the furniture says about the story. */
-    public record Evidence(List<String> authors, @Nullable WrittenDate date, String dateBasis, String publisher) {}
+    /**
+     * What the furniture says about the story.
+     *
+     * @param dateBasis {@code dateline} or {@code url}
+     * @param publisher empty where no copyright line names one
+     * @param rights the copyright line, empty where there is none
+     */
+    public record Evidence(List<String> authors, @Nullable WrittenDate date, String dateBasis, String publisher, String rights) {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.dateline.ingest.internal.dates.DateScanner;
 import org.dateline.ingest.internal.prose.FurnitureWords.Use;
 import org.dateline.ingest.internal.prose.Passage.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the story in a sequence of passages that carries no structure but its order, as scraped and pasted text does. Each passage is
@@ -14,8 +15,9 @@ import org.dateline.ingest.internal.prose.Passage.Kind;
 public final class StoryShape {
 
     private final List<Passage> passages;
-    private final Use[] uses;
+    private final @Nullable Use[] uses;
     private final boolean[] taken;
+    private final @Nullable String[] credits;
     private final List<Passage> body = new ArrayList<>();
     private String standfirst = "";
     private int title = -1;
@@ -26,6 +28,7 @@ public final class StoryShape {
         this.passages = passages;
         this.uses = new Use[passages.size()];
         this.taken = new boolean[passages.size()];
+        this.credits = new String[passages.size()];
         for (int i = 0; i < uses.length; i++) {
             uses[i] = FurnitureWords.useOf(passages.get(i).text()).orElse(null);
         }
@@ -46,13 +49,20 @@ public final class StoryShape {
         if (title >= 0) {
             taken[title] = true;
         }
+        return new StoryParts(headline, standfirst, body, leftOut(), new SurroundingEvidence(passages, uses, title, from, to).read());
+    }
+
+    private List<Passage> leftOut() {
         List<Passage> leftOut = new ArrayList<>();
         for (int i = 0; i < taken.length; i++) {
-            if (!taken[i] && !passages.get(i).text().isEmpty()) {
-                leftOut.add(passages.get(i));
+            Passage passage = passages.get(i);
+            if (credits[i] != null) {
+                leftOut.add(passage.saying(credits[i]));
+            } else if (!taken[i] && !passage.text().isEmpty()) {
+                leftOut.add(passage);
             }
         }
-        return new StoryParts(headline, standfirst, body, leftOut, new SurroundingEvidence(passages, uses, title, from, to).read());
+        return leftOut;
     }
 
     /** The first heading of the first order that says something, else the first short line that other text follows. */
@@ -168,6 +178,7 @@ public final class StoryShape {
             return;
         }
         taken[i] = true;
+        credits[i] = split.credit().isEmpty() ? null : split.credit();
         body.add(passage.as(Kind.CAPTION).saying(split.caption()));
     }
 

@@ -37,7 +37,7 @@ final class SurroundingEvidence {
         Optional<WrittenDate> written = writtenDate();
         Optional<WrittenDate> address = written.isPresent() ? Optional.empty() : addressDate();
         WrittenDate date = written.or(() -> address).orElse(null);
-        return new StoryParts.Evidence(authors(), date, date == null ? "" : written.isPresent() ? "dateline" : "url", publisher());
+        return new StoryParts.Evidence(authors(), date, date == null ? "" : written.isPresent() ? "dateline" : "url", publisher(), rights());
     }
 
     private List<String> authors() {
@@ -119,6 +119,15 @@ final class SurroundingEvidence {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private String rights() {
+        for (int i = Math.max(0, to - 2); i < passages.size(); i++) {
+            if (uses[i] == Use.COPYRIGHT) {
+                return passages.get(i).text();
+            }
+        }
+        return "";
     }
 
     private String publisher() {

@@ -1,0 +1,148 @@
+package org.dateline.ingest.internal.encoding;
+
+import java.nio.charset.Charset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tells the encodings from before Unicode apart: those of two bytes a character by whether every byte fits and the characters are
+ * common ones, those of one byte by which reading gives words rather than letters strewn with signs.
+ */
+final class LegacyCharsets {
+
+    private static final int SAMPLE = 64_000;
+
+    private static final List<String> TWO_BYTES = List.of("x-windows-949", "windows-31j", "EUC-JP", "GB18030", "Big5");
+
+    /** The letters beyond a to z of the languages that an encoding was made for, the encoding most often met first. */
+    private static final Map<String, List<String>> ONE_BYTE = alphabets();
+
+    private LegacyCharsets() {}
+
+    static String decode(byte[] bytes) {
+        byte[] sample = sample(bytes);
+        Charset best = Charset.forName("windows-1252");
+        double bestScore = 0;
+        for (String name : TWO_BYTES) {
+            String text = Charset.isSupported(name) ? TextDecoder.strict(sample, Charset.forName(name)) : null;
+            double score = text == null ? 0 : ideographScore(text, name);
+            if (score > bestScore) {
+                bestScore = score;
+                best = Charset.forName(name);
+            }
+        }
+        if (bestScore < 0.7) {
+            best = oneByte(sample);
+        }
+        return new String(bytes, best);
+    }
+
+    /** Cut after an ASCII byte, so that no character is torn. */
+    private static byte[] sample(byte[] bytes) {
+        int end = Math.min(bytes.length, SAMPLE);
+        while (end < bytes.length && end > 0 && bytes[end - 1] < 0) {
+            end--;
+        }
+        return java.util.Arrays.copyOf(bytes, end);
+    }
+
+    private static double ideographScore(String text, String charset) {
+        int high = 0;
+        double good = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                continue;
+            }
+            high++;
+            good += weight(c, charset);
+        }
+        return high == 0 ? 0 : good / high;
+    }
+
+    private static double weight(char c, String charset) {
+        boolean hangul = c >= 0xac00 && c <= 0xd7a3;
+        boolean kana = c >= 0x3041 && c <= 0x30ff;
+        boolean ideograph = c >= 0x4e00 && c <= 0x9fff;
+        boolean mark = c >= 0x3000 && c <= 0x3020 || c >= 0xff00 && c <= 0xff60 || c >= 0x2010 && c <= 0x203b;
+        return switch (charset) {
+            case "x-windows-949" -> hangul ? 1 : mark ? 0.8 : ideograph ? 0.2 : 0;
+            case "windows-31j", "EUC-JP" -> kana ? 1.05 : ideograph ? 0.7 : mark ? 0.9 : c >= 0xff61 && c <= 0xff9f ? -0.5 : 0;
+            case "GB18030" -> ideograph ? CommonIdeographs.simplified(c) ? 1.1 : 0.72 : mark ? 0.9 : kana || hangul ? 0.3 : 0;
+            default -> ideograph ? CommonIdeographs.traditional(c) ? 1.1 : 0.71 : mark ? 0.9 : 0;
+        };
+    }
+
+    private static Charset oneByte(byte[] sample) {
+        Charset best = Charset.forName("windows-1252");
+        double bestScore = Double.NEGATIVE_INFINITY;
+        for (Map.Entry<String, List<String>> entry : ONE_BYTE.entrySet()) {
+            String name = entry.getKey();
+            if (Charset.isSupported(name)) {
+                double score = wordScore(new String(sample, Charset.forName(name)), entry.getValue());
+                if (score > bestScore) {
+                    bestScore = score;
+                    best = Charset.forName(name);
+                }
+            }
+        }
+        return best;
+    }
+
+    private static Map<String, List<String>> alphabets() {
+        Map<String, List<String>> alphabets = new LinkedHashMap<>();
+        alphabets.put(
+                "windows-1252",
+                List.of("äöüß", "éèêëàâçùûîïôœ", "áéíóúñü", "ãõáéíóúâêôçà", "àèéìòù", "åæøé", "åäöé", "ëéèïöü", "þðæöáéíóúý"));
+        alphabets.put("windows-1251", List.of("абвгдежзийклмнопрстуфхцчшщъыьэюяё", "абвгдежзийклмнопрстуфхцчшщьюяіїєґ"));
+        alphabets.put("windows-1250", List.of("áčďéěíňóřšťúůýž", "ąćęłńóśźż", "áéíóöőúüű", "ăâîşţ", "čćšžđ", "ľĺŕôäáčďéíňóšťúýž"));
+        alphabets.put("KOI8-R", List.of("абвгдежзийклмнопрстуфхцчшщъыьэюяё"));
+        alphabets.put("windows-1253", List.of("αάβγδεέζηήθιίϊκλμνξοόπρσςτυύφχψωώ"));
+        alphabets.put("windows-1254", List.of("çğıöşüâî"));
+        alphabets.put("windows-1256", List.of("ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيپچژگ"));
+        alphabets.put("windows-1255", List.of("אבגדהוזחטיךכלםמןנסעףפץצקרשת"));
+        return alphabets;
+    }
+
+    /** How much of what is no ASCII the letters of one language explain, less what no writer would write. */
+    private static double wordScore(String text, List<String> alphabets) {
+        double best = Double.NEGATIVE_INFINITY;
+        for (String alphabet : alphabets) {
+            best = Math.max(best, coverage(text, alphabet) - alphabet.length() / 1000.0);
+        }
+        return best;
+    }
+
+    private static double coverage(String text, String alphabet) {
+        double score = 0;
+        int high = 1;
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80) {
+                high++;
+                char after = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+                score += Character.isLetter(c) ? letterScore(before, c, alphabet) : markScore(before, c, after);
+            }
+            before = c;
+        }
+        return score / high;
+    }
+
+    private static double letterScore(char before, char c, String alphabet) {
+        if (Character.isUpperCase(c) && Character.isLowerCase(before)) {
+            return -1;
+        }
+        return alphabet.indexOf(Character.toLowerCase(c)) >= 0 ? 1 : -0.5;
+    }
+
+    private static double markScore(char before, char c, char after) {
+        if (c == '\ufffd' || Character.isISOControl(c)) {
+            return -2;
+        }
+        boolean inside = Character.isLetter(before) && Character.isLetter(after);
+        boolean common = "’‘“”„«»–—…•©€°§\u00a0".indexOf(c) >= 0;
+        return inside && c != '’' ? -1 : common ? 0.5 : 0;
+    }
+}

@@ -1,0 +1,5 @@
+/** From bytes to characters. */
+@NullMarked
+package org.dateline.ingest.internal.encoding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package org.dateline.ingest.internal.text;
+
+import java.io.IOException;
+import java.util.Set;
+import org.dateline.api.PluginException;
+import org.dateline.api.TaskContext;
+import org.dateline.api.ingest.Match;
+import org.dateline.api.ingest.ReaderInfo;
+import org.dateline.api.ingest.Source;
+import org.dateline.api.ingest.SourceHead;
+import org.dateline.api.ingest.StoryReader;
+import org.dateline.api.ingest.StorySink;
+import org.dateline.api.story.StoryDraft;
+import org.dateline.ingest.internal.encoding.Bytes;
+import org.dateline.ingest.internal.encoding.TextDecoder;
+import org.dateline.ingest.internal.prose.Drafts;
+import org.dateline.ingest.internal.prose.StoryParts;
+import org.dateline.ingest.internal.prose.StoryShape;
+import org.osgi.service.component.annotations.Component;
+
+/** Reads plain text and Markdown, as people paste it and programs scrape it, as one story. */
+@Component
+@ReaderInfo(id = "dateline.text", label = "Text and Markdown", fills = {"reader:text/plain", "reader:text/markdown"})
+public final class TextReader implements StoryReader {
+
+    private static final Set<String> ENDINGS = Set.of("txt", "text", "md", "markdown", "mdown", "rst", "asc", "log");
+    private static final Set<String> TYPES = Set.of("text/plain", "text/markdown", "text/x-markdown");
+
+    @Override
+    public Match probe(SourceHead head) {
+        boolean text = Bytes.looksLikeText(head.bytes());
+        boolean named = ENDINGS.contains(head.ending());
+        boolean declared = head.declaredType() != null && TYPES.contains(head.declaredType());
+        if (!text) {
+            return named || declared ? Match.MAYBE : Match.NO;
+        }
+        return (named || declared) && !Bytes.startsWithMarkup(head.bytes()) ? Match.YES : Match.MAYBE;
+    }
+
+    @Override
+    public void read(Source source, StorySink out, TaskContext context) throws IOException, PluginException {
+        String text = TextDecoder.decode(Bytes.ofText(source), null);
+        boolean markdown = source.head().ending().startsWith("m") || "text/markdown".equals(source.head().declaredType());
+        StoryParts parts = StoryShape.of(MarkdownBlocks.read(text, markdown));
+        StoryDraft draft = new StoryDraft("");
+        draft.title(Drafts.text(parts.title(), "text", 0.9));
+        Drafts.fill(draft, parts);
+        Drafts.fill(draft, parts.evidence());
+        if (draft.textLength() == 0) {
+            draft.verbatim(text);
+        }
+        out.story(draft);
+    }
+}

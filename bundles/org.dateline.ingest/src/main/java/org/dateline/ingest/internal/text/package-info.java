@@ -1,0 +1,5 @@
+/** Plain text and Markdown. */
+@NullMarked
+package org.dateline.ingest.internal.text;
+
+import org.jspecify.annotations.NullMarked;
