@@ -1,0 +1,118 @@
+package org.dateline.launcher.framework;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import org.apache.felix.framework.FrameworkFactory;
+import org.dateline.launcher.LaunchException;
+import org.dateline.launcher.Product;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.Filter;
+import org.osgi.framework.FrameworkEvent;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.launch.Framework;
+import org.osgi.util.tracker.ServiceTracker;
+
+/** A running framework with the bundles of one mode. Closing stops it, with a deadline: a bundle that hangs does not hold the program. */
+public final class Frame implements AutoCloseable {
+  private static final long STOP_LIMIT_MILLIS = 5_000;
+
+  private final Framework framework;
+  private final CacheFolder cache;
+  private final List<String> problems = new CopyOnWriteArrayList<>();
+
+  private Frame(Framework framework, CacheFolder cache) {
+    this.framework = framework;
+    this.cache = cache;
+  }
+
+  /** Boots the framework with the features of {@code mode} and returns when the highest start level is reached. */
+  public static Frame boot(Product product, String mode) throws LaunchException {
+    BundleSet bundles = BundleSet.of(product, mode);
+    CacheFolder cache = CacheFolder.take(product.data(), mode);
+    Map<String, String> properties = new LinkedHashMap<>(bundles.properties());
+    properties.put(Constants.FRAMEWORK_STORAGE, cache.folder().toString());
+    properties.put(Constants.FRAMEWORK_BEGINNING_STARTLEVEL, Integer.toString(bundles.highestStartLevel()));
+    properties.put("dateline.data", product.data().toString());
+    properties.put("dateline.home", product.home().toString());
+    Frame frame = new Frame(new FrameworkFactory().newFramework(properties), cache);
+    try {
+      frame.start(bundles);
+    } catch (BundleException e) {
+      throw new LaunchException("The framework cannot be started: " + e.getMessage(), e);
+    }
+    return frame;
+  }
+
+  private void start(BundleSet bundles) throws BundleException, LaunchException {
+    framework.init(this::note);
+    bundles.bringInStep(framework.getBundleContext(), cache.folder());
+    framework.start();
+  }
+
+  private void note(FrameworkEvent event) {
+    if (event.getType() == FrameworkEvent.ERROR) {
+      problems.add(event.getBundle().getSymbolicName() + ": " + event.getThrowable().getMessage());
+    }
+  }
+
+  /** What bundles reported while they started, one line each; empty when all is well. */
+  public List<String> problems() {
+    return List.copyOf(problems);
+  }
+
+  /** The system bundle's context. */
+  public BundleContext context() {
+    return framework.getBundleContext();
+  }
+
+  /** Waits for the service that this filter matches, so long that a slow machine is no error. */
+  public <T> T await(Class<T> type, String filter, long limitMillis) throws LaunchException, InterruptedException {
+    ServiceTracker<T, T> tracker = new ServiceTracker<>(context(), filter(type, filter), null);
+    tracker.open();
+    @Nullable T service = tracker.waitForService(limitMillis);
+    if (service == null) {
+      throw new LaunchException(new Missing(context()).explain(type.getSimpleName() + " " + filter, problems()));
+    }
+    return service;
+  }
+
+  private Filter filter(Class<?> type, String filter) throws LaunchException {
+    try {
+      return context().createFilter("(&(objectClass=" + type.getName() + ")" + filter + ")");
+    } catch (InvalidSyntaxException e) {
+      throw new LaunchException("Not a service filter: " + filter, e);
+    }
+  }
+
+  /** Stops the framework and gives its cache back. */
+  @Override
+  public void close() throws LaunchException {
+    Thread stopping = Thread.ofPlatform().daemon().name("dateline-stop").start(this::stop);
+    try {
+      stopping.join(STOP_LIMIT_MILLIS);
+      cache.close();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (IOException e) {
+      throw new LaunchException("The framework's cache cannot be closed: " + e.getMessage(), e);
+    }
+  }
+
+  private void stop() {
+    try {
+      framework.stop();
+      framework.waitForStop(TimeUnit.MINUTES.toMillis(1));
+    } catch (BundleException e) {
+      problems.add(e.getMessage());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
