@@ -19,7 +19,6 @@ import org.dateline.launcher.framework.Frame;
  */
 final class Command {
   private static final String PROPERTY = "main.command";
-  private static final long COMMAND_LIMIT_MILLIS = 60_000;
 
   private Command() {}
 
@@ -30,7 +29,7 @@ final class Command {
   @SuppressWarnings("unchecked")
   private static int inFramework(Product product, String[] arguments) throws LaunchException, InterruptedException {
     try (Frame frame = Frame.boot(product, "command")) {
-      ToIntFunction<String[]> command = frame.await(ToIntFunction.class, "(" + PROPERTY + "=true)", COMMAND_LIMIT_MILLIS);
+      ToIntFunction<String[]> command = frame.await(ToIntFunction.class, "(" + PROPERTY + "=true)");
       return command.applyAsInt(arguments);
     }
   }

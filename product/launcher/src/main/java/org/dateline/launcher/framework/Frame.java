@@ -21,6 +21,7 @@ import org.osgi.util.tracker.ServiceTracker;
 
 /** A running framework with the bundles of one mode. Closing stops it, with a deadline: a bundle that hangs does not hold the program. */
 public final class Frame implements AutoCloseable {
+  private static final long SERVICE_LIMIT_MILLIS = 30_000;
   private static final long STOP_LIMIT_MILLIS = 5_000;
 
   private final Framework framework;
@@ -72,11 +73,11 @@ public final class Frame implements AutoCloseable {
     return framework.getBundleContext();
   }
 
-  /** Waits for the service that this filter matches, so long that a slow machine is no error. */
-  public <T> T await(Class<T> type, String filter, long limitMillis) throws LaunchException, InterruptedException {
+  /** Waits for the service that this filter matches: long, for a slow machine, but not when bundles failed and it will not come. */
+  public <T> T await(Class<T> type, String filter) throws LaunchException, InterruptedException {
     ServiceTracker<T, T> tracker = new ServiceTracker<>(context(), filter(type, filter), null);
     tracker.open();
-    @Nullable T service = tracker.waitForService(limitMillis);
+    @Nullable T service = tracker.waitForService(problems.isEmpty() ? SERVICE_LIMIT_MILLIS : 1);
     if (service == null) {
       throw new LaunchException(new Missing(context()).explain(type.getSimpleName() + " " + filter, problems()));
     }

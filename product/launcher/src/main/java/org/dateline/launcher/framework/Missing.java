@@ -10,6 +10,9 @@ import org.osgi.framework.Constants;
 
 /** Explains why a service did not come: the bundles that could not start, each with what it lacks. */
 final class Missing {
+  /** How Felix marks a bundle that only lacks another that lacks something. */
+  private static final String CONSEQUENCE = "[caused by:";
+
   private final BundleContext system;
 
   Missing(BundleContext system) {
@@ -21,11 +24,11 @@ final class Missing {
     List<String> lines = new ArrayList<>(problems);
     for (Bundle bundle : system.getBundles()) {
       if (bundle.getState() == Bundle.INSTALLED && bundle.getHeaders("").get(Constants.FRAGMENT_HOST) == null) {
-        lines.add(bundle.getSymbolicName() + " is not resolved: " + reason(bundle));
+        lines.add(bundle.getSymbolicName() + ": " + reason(bundle));
       }
     }
     return "Dateline did not come up: the service " + service + " is missing."
-        + String.join("", lines.stream().distinct().map(line -> System.lineSeparator() + "  " + line).toList());
+        + String.join("", lines.stream().filter(line -> !line.contains(CONSEQUENCE)).distinct().map(line -> System.lineSeparator() + "  " + line).toList());
   }
 
   private static String reason(Bundle bundle) {
