@@ -1,0 +1,160 @@
+package org.dateline.extract.internal.events;
+
+import static org.dateline.extract.internal.events.EventWords.AUXPAST;
+import static org.dateline.extract.internal.events.EventWords.BE;
+import static org.dateline.extract.internal.events.EventWords.CANCEL;
+import static org.dateline.extract.internal.events.EventWords.DETERMINER;
+import static org.dateline.extract.internal.events.EventWords.DO;
+import static org.dateline.extract.internal.events.EventWords.ED;
+import static org.dateline.extract.internal.events.EventWords.FUTURE;
+import static org.dateline.extract.internal.events.EventWords.HAVE;
+import static org.dateline.extract.internal.events.EventWords.HYPOTHETICAL;
+import static org.dateline.extract.internal.events.EventWords.MODAL;
+import static org.dateline.extract.internal.events.EventWords.NOMINAL;
+import static org.dateline.extract.internal.events.EventWords.PAST;
+import static org.dateline.extract.internal.events.EventWords.PLAN;
+import static org.dateline.extract.internal.events.EventWords.PREPOSITION;
+import static org.dateline.extract.internal.events.EventWords.PRONOUN;
+import static org.dateline.extract.internal.events.EventWords.REPORT;
+import static org.dateline.extract.internal.events.EventWords.STATE;
+import static org.dateline.extract.internal.events.EventWords.STOP;
+import static org.dateline.extract.internal.events.EventWords.SUBORDINATE;
+
+import org.dateline.api.analysis.Event;
+
+/** The words around a place in a sentence that tell what happened there. Tokens are counted over the story. */
+final class Clause {
+
+    private static final int VERB = BE | HAVE | DO | MODAL | PAST | REPORT | STATE | PLAN | CANCEL | ED;
+    private static final int AUXILIARY = BE | HAVE | DO | MODAL;
+    private static final int REACH = 40;
+
+    private final StoryView view;
+    private final int from;
+    private final int to;
+
+    /** The sentence's tokens {@code [from, to)}. */
+    Clause(StoryView view, int from, int to) {
+        this.view = view;
+        this.from = from;
+        this.to = to;
+    }
+
+    /** The verb or event noun that the words {@code [a, b)} date; -1 where none is near. */
+    int triggerOf(int a, int b) {
+        int left = leftVerb(a - 1);
+        if (left >= 0) {
+            return left;
+        }
+        int right = rightVerb(b);
+        return right >= 0 ? right : nominal(a);
+    }
+
+    private int leftVerb(int token) {
+        int stop = Math.max(from, token - REACH);
+        for (int i = token; i >= stop; i--) {
+            if (view.is(i, STOP) && i < token) {
+                return -1;
+            }
+            if (isVerb(i)) {
+                return i;
+            }
+            if (view.is(i, SUBORDINATE) && !view.is(i, PREPOSITION) && !view.is(i, DETERMINER)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private int rightVerb(int token) {
+        int stop = Math.min(to, token + REACH);
+        int auxiliary = -1;
+        for (int i = token; i < stop; i++) {
+            if (!isVerb(i)) {
+                continue;
+            }
+            if (!view.is(i, AUXILIARY)) {
+                return i;
+            }
+            auxiliary = auxiliary < 0 ? i : auxiliary;
+            if (i + 1 < stop && view.is(i, MODAL | DO) && isPlainWord(i + 1)) {
+                return i + 1;
+            }
+        }
+        return auxiliary;
+    }
+
+    private boolean isPlainWord(int i) {
+        return view.end[i] - view.start[i] > 1 && !view.is(i, DETERMINER | PREPOSITION | PRONOUN | EventWords.NEGATION)
+                && Character.isLowerCase(view.text.charAt(view.start[i]));
+    }
+
+    private int nominal(int a) {
+        for (int i = Math.max(from, a - 8); i < Math.min(to, a + 10); i++) {
+            if (view.is(i, NOMINAL)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** A word in -ed after a determiner is a modifier ("the leaked paper"); a form inside a name is none either. */
+    boolean isVerb(int i) {
+        if (!view.is(i, VERB) || view.inName[i]) {
+            return false;
+        }
+        boolean afterDeterminer = i > from && view.is(i - 1, DETERMINER) && !view.is(i - 1, PRONOUN);
+        boolean noun = view.is(i, NOMINAL | EventWords.DOCUMENT | PLAN) && (afterDeterminer || i > from && view.inName[i - 1]
+                && view.is(i, NOMINAL));
+        return !noun && !(afterDeterminer && view.is(i, ED | PAST));
+    }
+
+    /** Happened, said, planned or cancelled, by the words that go before the trigger in its clause. */
+    Event.Status statusOf(int trigger, boolean future) {
+        if (trigger < 0) {
+            return future ? Event.Status.PLANNED : Event.Status.HAPPENED;
+        }
+        boolean planned = view.is(trigger, PLAN | FUTURE);
+        boolean cancelled = view.is(trigger, CANCEL);
+        for (int i = trigger - 1; i >= Math.max(from, trigger - 7) && !view.is(i, STOP); i--) {
+            planned |= view.is(i, FUTURE | PLAN) && !view.is(i - 1, DETERMINER);
+            cancelled |= view.is(i, CANCEL);
+            if (view.is(i, SUBORDINATE) && !view.is(i, PREPOSITION)) {
+                break;
+            }
+        }
+        if (cancelled) {
+            return Event.Status.CANCELLED;
+        }
+        if (planned || future) {
+            return Event.Status.PLANNED;
+        }
+        return view.is(trigger, REPORT) ? Event.Status.SAID : Event.Status.HAPPENED;
+    }
+
+    /** The clause is a supposition: "if", "would", "could". */
+    boolean isHypothetical(int trigger) {
+        for (int i = trigger; i >= Math.max(from, trigger - 6) && trigger >= 0; i--) {
+            if (view.is(i, HYPOTHETICAL) && !view.is(i, FUTURE)) {
+                return true;
+            }
+            if (view.is(i, STOP) || view.is(i, SUBORDINATE) && !view.is(i, HYPOTHETICAL)) {
+                return false;
+            }
+        }
+        return view.word(from, "if") || view.word(from, "unless");
+    }
+
+    /** Whether the verb tells of a finished act in the simple past, not of a state or of an earlier past. */
+    boolean isPastAct(int verb) {
+        if (!view.is(verb, PAST | ED) || view.is(verb, STATE | AUXILIARY)) {
+            return false;
+        }
+        for (int i = verb - 1; i >= Math.max(from, verb - 3); i--) {
+            if (view.is(i, AUXPAST | MODAL) || view.is(i, EventWords.NEGATION)) {
+                return false;
+            }
+        }
+        return !view.is(verb - 1, PREPOSITION | DETERMINER);
+    }
+}

@@ -1,0 +1,143 @@
+package org.dateline.extract.internal.events;
+
+import java.util.List;
+
+import org.dateline.api.Span;
+import org.dateline.api.analysis.CastMember;
+import org.dateline.api.analysis.Findings;
+import org.dateline.api.analysis.Layer;
+import org.dateline.api.analysis.Mention;
+import org.dateline.api.analysis.Quotation;
+import org.dateline.api.analysis.Sentence;
+import org.dateline.api.analysis.TimeExpression;
+import org.dateline.api.analysis.Token;
+import org.dateline.api.story.Block;
+import org.dateline.api.story.BlockKind;
+import org.dateline.api.story.Story;
+
+/** A story as the event finder walks it: its sentences in order, each with its tokens' classes and what stands in it. */
+final class StoryView {
+
+    final Story story;
+    final String text;
+    final List<Sentence> sentences;
+    final List<TimeExpression> times;
+    final List<Quotation> quotations;
+    final List<CastMember> cast;
+    final int[] start;
+    final int[] end;
+    final int[] words;
+    /** The tokens' member of the cast as an index, -1 for none. */
+    final int[] member;
+    /** Whether the token stands inside a name. */
+    final boolean[] inName;
+    /** Whether the member is named here for another thing, as a capital for its government. */
+    final boolean[] metonym;
+
+    private int blockCursor;
+
+    StoryView(Story story, Findings given, EventWords lexicon) {
+        this.story = story;
+        this.text = story.text();
+        this.sentences = given.of(Layer.SENTENCES);
+        this.times = given.of(Layer.TIMES);
+        this.quotations = given.of(Layer.QUOTATIONS);
+        this.cast = given.of(Layer.CAST);
+        List<Token> tokens = given.of(Layer.TOKENS);
+        int n = tokens.size();
+        start = new int[n];
+        end = new int[n];
+        words = new int[n];
+        member = new int[n];
+        inName = new boolean[n];
+        metonym = new boolean[n];
+        for (int i = 0; i < n; i++) {
+            Span span = tokens.get(i).span();
+            start[i] = span.start();
+            end[i] = span.end();
+            words[i] = lexicon.of(text, start[i], end[i]) | shape(start[i], end[i]);
+            member[i] = -1;
+        }
+        for (Mention mention : given.of(Layer.MENTIONS)) {
+            mark(mention.span());
+        }
+        for (int c = 0; c < cast.size(); c++) {
+            for (CastMember.Link link : cast.get(c).links()) {
+                mark(link, c);
+            }
+        }
+    }
+
+    private int shape(int from, int to) {
+        char first = text.charAt(from);
+        if (to - from == 1 && !Character.isLetterOrDigit(first)) {
+            return mark(first);
+        }
+        int shape = Character.isUpperCase(first) ? EventWords.CAPITAL : Character.isDigit(first) ? EventWords.NUMBER : 0;
+        if (to - from > 3 && Character.isLowerCase(first) && text.charAt(to - 1) == 'd' && text.charAt(to - 2) == 'e') {
+            shape |= EventWords.ED;
+        }
+        return shape;
+    }
+
+    private static int mark(char c) {
+        return switch (c) {
+            case ',' -> EventWords.COMMA;
+            case '.', ';', ':', '?', '!', '—', '–' -> EventWords.STOP;
+            case '"', '“', '”', '«', '»', '„' -> EventWords.QUOTE;
+            default -> 0;
+        };
+    }
+
+    private void mark(Span span) {
+        for (int i = firstAt(span.start()); i < start.length && start[i] < span.end(); i++) {
+            inName[i] = true;
+        }
+    }
+
+    private void mark(CastMember.Link link, int index) {
+        for (int i = firstAt(link.span().start()); i < start.length && start[i] < link.span().end(); i++) {
+            member[i] = index;
+            metonym[i] = link.metonym();
+        }
+    }
+
+    /** The first token that ends after this offset. */
+    int firstAt(int offset) {
+        int low = 0;
+        int high = end.length;
+        while (low < high) {
+            int mid = low + high >>> 1;
+            if (end[mid] <= offset) {
+                low = mid + 1;
+            } else {
+                high = mid;
+            }
+        }
+        return low;
+    }
+
+    boolean is(int token, int classes) {
+        return token >= 0 && token < words.length && (words[token] & classes) != 0;
+    }
+
+    boolean word(int token, String lower) {
+        if (token < 0 || token >= start.length || end[token] - start[token] != lower.length()) {
+            return false;
+        }
+        return text.regionMatches(true, start[token], lower, 0, lower.length());
+    }
+
+    Span span(int token) {
+        return new Span(start[token], end[token]);
+    }
+
+    /** The kind of the block that holds this offset; blocks are asked for in text order. */
+    BlockKind kindAt(int offset) {
+        List<Block> blocks = story.blocks();
+        while (blockCursor < blocks.size() - 1 && blocks.get(blockCursor).span().end() <= offset) {
+            blockCursor++;
+        }
+        return blocks.isEmpty() ? BlockKind.PARAGRAPH : blocks.get(blockCursor).kind();
+    }
+}
