@@ -1,6 +1,8 @@
 package org.dateline.extract.internal.events;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.dateline.api.Span;
 import org.dateline.api.analysis.CastMember;
@@ -14,6 +16,7 @@ import org.dateline.api.analysis.Token;
 import org.dateline.api.story.Block;
 import org.dateline.api.story.BlockKind;
 import org.dateline.api.story.Story;
+import org.jspecify.annotations.Nullable;
 
 /** A story as the event finder walks it: its sentences in order, each with its tokens' classes and what stands in it. */
 final class StoryView {
@@ -34,6 +37,7 @@ final class StoryView {
     /** Whether the member is named here for another thing, as a capital for its government. */
     final boolean[] metonym;
 
+    private final Map<String, Integer> castIndex = new HashMap<>();
     private int blockCursor;
 
     StoryView(Story story, Findings given, EventWords lexicon) {
@@ -62,6 +66,7 @@ final class StoryView {
             mark(mention.span());
         }
         for (int c = 0; c < cast.size(); c++) {
+            castIndex.put(cast.get(c).id(), c);
             for (CastMember.Link link : cast.get(c).links()) {
                 mark(link, c);
             }
@@ -115,6 +120,11 @@ final class StoryView {
             }
         }
         return low;
+    }
+
+    /** The index of this member; -1 where the cast has none of this id. */
+    int castIndex(@Nullable String id) {
+        return id == null ? -1 : castIndex.getOrDefault(id, -1);
     }
 
     boolean is(int token, int classes) {

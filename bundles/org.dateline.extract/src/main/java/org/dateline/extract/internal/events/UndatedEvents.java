@@ -72,10 +72,9 @@ final class UndatedEvents {
     /** The member of the cast who says the first attributed quotation; -1 where nobody of the cast does. */
     private int speaker(List<Quotation> said) {
         for (Quotation quotation : said) {
-            for (int c = 0; c < view.cast.size() && quotation.speakerCast() != null; c++) {
-                if (view.cast.get(c).id().equals(quotation.speakerCast())) {
-                    return c;
-                }
+            int speaker = view.castIndex(quotation.speakerCast());
+            if (speaker >= 0) {
+                return speaker;
             }
         }
         return -1;
