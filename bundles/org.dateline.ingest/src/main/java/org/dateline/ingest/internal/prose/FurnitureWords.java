@@ -50,11 +50,11 @@ public final class FurnitureWords {
 
     /** What the text is for if it is furniture. */
     public static Optional<Use> useOf(String text) {
-        return text.length() > LONGEST ? Optional.empty() : Optional.ofNullable(Loaded.WORDS.find(plain(text)));
+        return text.length() > LONGEST ? Optional.empty() : Optional.ofNullable(Loaded.WORDS.find(key(text)));
     }
 
     /** Lower case, letters and figures only, one space between words. */
-    static String plain(String text) {
+    public static String key(String text) {
         StringBuilder out = new StringBuilder(text.length());
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
@@ -114,7 +114,7 @@ public final class FurnitureWords {
             return;
         }
         Use use = Use.valueOf(line.substring(0, mark).toUpperCase(Locale.ROOT));
-        String phrase = plain(line.substring(mark + 3));
+        String phrase = key(line.substring(mark + 3));
         switch (line.charAt(mark + 1)) {
             case '=' -> whole.put(phrase, use);
             case '^' -> beginnings.computeIfAbsent(phrase.split(" ")[0], k -> new HashMap<>()).put(phrase, use);

@@ -58,7 +58,7 @@ final class SurroundingEvidence {
     }
 
     private static boolean isBareOpener(String text) {
-        String plain = FurnitureWords.plain(text);
+        String plain = FurnitureWords.key(text);
         return plain.equals("by") || plain.equals("author") || plain.equals("written by") || plain.equals("von") || plain.equals("par");
     }
 

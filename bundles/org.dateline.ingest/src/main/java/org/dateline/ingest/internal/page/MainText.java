@@ -1,0 +1,180 @@
+package org.dateline.ingest.internal.page;
+
+import java.util.List;
+import org.dateline.ingest.internal.prose.FurnitureWords;
+import org.dateline.ingest.internal.prose.FurnitureWords.Use;
+import org.dateline.ingest.internal.prose.Passage.Kind;
+import org.dateline.ingest.internal.prose.Prose;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the region of a page that is the story. Blocks are weighed by length, marks of sentences and links; the weight goes up to the
+ * regions around, less at each step; what the page calls itself ({@code itemprop=articleBody}, {@code class=entry-content}) is believed
+ * when it holds enough of the page's prose, and names of furniture are believed when they hold little of it.
+ */
+final class MainText {
+
+    /** A part called furniture that holds more of the page's prose than this is none. */
+    private static final double MOST_IN_FURNITURE = 0.4;
+
+    /** A part called the story must hold this share of the prose. */
+    private static final double LEAST_IN_STORY = 0.5;
+
+    private static final double[] UPWARD = {1, 0.9, 0.6, 0.4, 0.25};
+
+    private final PageOutline page;
+    private final List<PageBlock> blocks;
+    private final List<PageRegion> regions;
+    final @Nullable Use[] uses;
+    final boolean[] out;
+    private final double[] prose;
+    private double[] sums;
+
+    private MainText(PageOutline page) {
+        this.page = page;
+        this.blocks = page.blocks;
+        this.regions = page.regions;
+        this.uses = new Use[blocks.size()];
+        this.out = new boolean[blocks.size()];
+        this.prose = new double[blocks.size()];
+        for (int i = 0; i < uses.length; i++) {
+            uses[i] = FurnitureWords.useOf(blocks.get(i).text()).orElse(null);
+            prose[i] = weigh(i);
+        }
+        this.sums = sums();
+    }
+
+    /** The page with what is surely furniture marked, and the region of the story. */
+    record Choice(PageOutline page, PageRegion story, boolean[] out, @Nullable Use[] uses) {}
+
+    static Choice of(PageOutline page) {
+        MainText text = new MainText(page);
+        text.exclude();
+        return new Choice(page, text.choose(), text.out, text.uses);
+    }
+
+    private double weigh(int i) {
+        PageBlock block = blocks.get(i);
+        if (uses[i] != null && block.text().length() < 200 || block.kind() == Kind.HEADING || block.kind() == Kind.CAPTION || block.linkShare() > 0.5) {
+            return 0;
+        }
+        if (!Prose.isRunning(block.text())) {
+            return Prose.weight(block.text()) > 40 && block.kind() == Kind.PARAGRAPH ? 5 : 0;
+        }
+        double weight = Math.min(600, Prose.weight(block.text()) * (1 - block.linkShare()));
+        return block.kind() == Kind.LIST || block.kind() == Kind.TABLE ? weight * 0.6 : weight;
+    }
+
+    private double[] sums() {
+        double[] sums = new double[blocks.size() + 1];
+        for (int i = 0; i < blocks.size(); i++) {
+            sums[i + 1] = sums[i] + (out[i] ? 0 : prose[i]);
+        }
+        return sums;
+    }
+
+    private double prose(PageRegion region) {
+        return sums[region.end] - sums[region.first];
+    }
+
+    private void exclude() {
+        double all = prose(regions.get(0));
+        for (PageRegion region : regions) {
+            if (isFurniture(region) && prose(region) <= all * share(region)) {
+                java.util.Arrays.fill(out, region.first, region.end, true);
+            }
+        }
+        sums = sums();
+    }
+
+    private static double share(PageRegion region) {
+        return region.is(PageNames.COMMENTS) ? 0.8 : MOST_IN_FURNITURE;
+    }
+
+    private static boolean isFurniture(PageRegion region) {
+        if (region.depth == 0) {
+            return false;
+        }
+        boolean named = region.is(PageNames.FURNITURE | PageNames.COMMENTS | PageNames.HIDDEN | PageNames.CREDIT) && !region.is(PageNames.STORY);
+        return named || region.tag.equals("nav") || region.tag.equals("footer") || region.tag.equals("aside") || region.tag.equals("menu");
+    }
+
+    private PageRegion choose() {
+        double all = prose(regions.get(0));
+        PageRegion best = regions.get(0);
+        double bestScore = -1;
+        for (int flag : new int[] {PageNames.DECLARED, PageNames.STORY}) {
+            for (PageRegion region : regions) {
+                double score = region.is(flag) ? prose(region) + region.depth * 0.01 : 0;
+                if (score > bestScore && score >= all * LEAST_IN_STORY) {
+                    best = region;
+                    bestScore = score;
+                }
+            }
+            if (bestScore > 0) {
+                return best;
+            }
+        }
+        return widened(densest(), all);
+    }
+
+    private PageRegion densest() {
+        double[] scores = new double[regions.size()];
+        for (int i = 0; i < blocks.size(); i++) {
+            if (out[i] || prose[i] == 0) {
+                continue;
+            }
+            int region = container(blocks.get(i).region());
+            for (int step = 0; step < UPWARD.length && region >= 0; step++) {
+                scores[region] += prose[i] * UPWARD[step];
+                region = regions.get(region).parent;
+            }
+        }
+        int best = 0;
+        for (int i = 0; i < scores.length; i++) {
+            PageRegion region = regions.get(i);
+            double factor = region.is(PageNames.STORY) ? 1.3 : region.tag.equals("article") || region.tag.equals("main") ? 1.2 : region.depth == 0 ? 0.7 : 1;
+            scores[i] *= factor;
+            if (scores[i] > scores[best]) {
+                best = i;
+            }
+        }
+        return regions.get(best);
+    }
+
+    private int container(int region) {
+        int at = region;
+        while (at > 0 && (regions.get(at).tag.equals("p") || regions.get(at).tag.equals("li") || regions.get(at).tag.equals("blockquote"))) {
+            at = regions.get(at).parent;
+        }
+        return at;
+    }
+
+    /** Goes up while the region around adds prose rather than links. */
+    private PageRegion widened(PageRegion start, double all) {
+        PageRegion region = start;
+        while (region.parent >= 0) {
+            PageRegion around = regions.get(region.parent);
+            double added = prose(around) - prose(region);
+            boolean worth = added > prose(region) * 0.15 && addedLinkShare(region, around) < 0.35;
+            boolean article = around.tag.equals("article") && added >= 0 && addedLinkShare(region, around) < 0.5;
+            if (!worth && !article) {
+                return region;
+            }
+            region = around;
+        }
+        return region;
+    }
+
+    private double addedLinkShare(PageRegion inner, PageRegion outer) {
+        int links = 0;
+        int text = 1;
+        for (int i = outer.first; i < outer.end; i++) {
+            if (!out[i] && (i < inner.first || i >= inner.end)) {
+                links += blocks.get(i).linkChars();
+                text += blocks.get(i).text().length();
+            }
+        }
+        return (double) links / text;
+    }
+}

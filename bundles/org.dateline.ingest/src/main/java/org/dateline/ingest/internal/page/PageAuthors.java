@@ -1,0 +1,118 @@
+package org.dateline.ingest.internal.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dateline.ingest.internal.json.Json;
+import org.dateline.ingest.internal.prose.Bylines;
+import org.dateline.ingest.internal.text.Spaces;
+import org.jsoup.nodes.Element;
+
+/** Finds who wrote the story. */
+final class PageAuthors {
+
+    private final PageFacts facts;
+    private final PageOutline page;
+    private final PageRegion story;
+
+    private PageAuthors(PageFacts facts, PageOutline page, PageRegion story) {
+        this.facts = facts;
+        this.page = page;
+        this.story = story;
+    }
+
+    /** Names and how they were found. */
+    record Byline(List<String> names, String basis, double confidence) {}
+
+    static Byline of(PageFacts facts, PageOutline page, PageRegion story) {
+        return new PageAuthors(facts, page, story).find();
+    }
+
+    private Byline find() {
+        List<String> said = fromData();
+        if (!said.isEmpty()) {
+            return new Byline(said, "metadata", 0.95);
+        }
+        said = clean(facts.meta().all("author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl", "citation_author", "article:author_name", "twitter:data1", "authors", "cxenseparse:author"));
+        if (!said.isEmpty()) {
+            return new Byline(said, "metadata", 0.9);
+        }
+        said = marked();
+        if (!said.isEmpty()) {
+            return new Byline(said, "microdata", 0.9);
+        }
+        return new Byline(written(), "byline", 0.8);
+    }
+
+    private List<String> fromData() {
+        List<String> names = new ArrayList<>();
+        for (Object author : Json.list(Json.get(facts.article(), "author"))) {
+            Object person = facts.data().resolved(author);
+            String name = person instanceof String string ? string : Json.text(person, "name");
+            boolean organisation = Json.text(person, "@type").endsWith("Organization");
+            if (!organisation && !name.startsWith("http")) {
+                names.add(name);
+            }
+        }
+        return clean(names);
+    }
+
+    private List<String> marked() {
+        List<String> names = new ArrayList<>();
+        for (String query : new String[] {"rel=author", "itemprop=author"}) {
+            String[] pair = query.split("=");
+            for (Element element : facts.document().getElementsByAttributeValue(pair[0], pair[1])) {
+                String text = element.hasAttr("content") ? element.attr("content") : element.text();
+                if (text.length() < 80) {
+                    names.add(Spaces.collapse(text));
+                }
+            }
+            List<String> clean = clean(names);
+            if (!clean.isEmpty()) {
+                return clean;
+            }
+        }
+        return List.of();
+    }
+
+    /** Lines near the story that are called a byline or begin like one. */
+    private List<String> written() {
+        List<String> loose = List.of();
+        int from = Math.max(0, story.first - 25);
+        for (int i = from; i < Math.min(page.blocks.size(), story.end + 4); i++) {
+            PageBlock block = page.blocks.get(i);
+            if (block.text().length() > 160) {
+                continue;
+            }
+            List<String> names = Bylines.authors(block.text());
+            if (!names.isEmpty()) {
+                return clean(names);
+            }
+            PageRegion region = page.regions.get(block.region());
+            if (loose.isEmpty() && region.is(PageNames.BYLINE) && !region.is(PageNames.COMMENTS)) {
+                loose = clean(List.of(block.text()));
+            }
+        }
+        return loose;
+    }
+
+    private List<String> clean(List<String> raw) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (String field : raw) {
+            for (String name : Bylines.names(field)) {
+                if (!isSite(name)) {
+                    names.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
+                }
+            }
+        }
+        return List.copyOf(names.values());
+    }
+
+    private boolean isSite(String name) {
+        String site = facts.meta().first("og:site_name");
+        String publisher = Json.text(facts.article(), "publisher", "name");
+        return name.equalsIgnoreCase(site) || name.equalsIgnoreCase(publisher) || facts.host().startsWith(name.toLowerCase(Locale.ROOT).replace(" ", ""));
+    }
+}

@@ -1,0 +1,222 @@
+package org.dateline.ingest.internal.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.ingest.internal.prose.Passage.Kind;
+import org.dateline.ingest.internal.text.Spaces;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * A page as a list of text blocks and of the regions that hold them, made in one walk. A region knows its blocks as a range, so sums over
+ * any region come from prefix sums and everything after the walk is linear in the number of blocks and regions.
+ */
+final class PageOutline {
+
+    private static final Set<String> SKIPPED = Set.of(
+            "script", "style", "noscript", "template", "iframe", "svg", "canvas", "button", "input", "select", "option", "textarea", "object", "embed", "head", "map", "audio",
+            "video", "math", "dialog", "label", "datalist", "progress", "meter", "link", "meta", "title");
+
+    private static final Set<String> INLINE = Set.of(
+            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "s", "samp",
+            "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "nobr", "amp-fit-text", "picture", "img");
+
+    private static final Map<String, Kind> LEAVES = Map.ofEntries(
+            Map.entry("p", Kind.PARAGRAPH), Map.entry("h1", Kind.HEADING), Map.entry("h2", Kind.HEADING), Map.entry("h3", Kind.HEADING), Map.entry("h4", Kind.HEADING),
+            Map.entry("h5", Kind.HEADING), Map.entry("h6", Kind.HEADING), Map.entry("li", Kind.LIST), Map.entry("dt", Kind.LIST), Map.entry("dd", Kind.LIST),
+            Map.entry("figcaption", Kind.CAPTION), Map.entry("blockquote", Kind.QUOTE), Map.entry("td", Kind.TABLE), Map.entry("th", Kind.TABLE), Map.entry("caption", Kind.CAPTION));
+
+    final List<PageBlock> blocks = new ArrayList<>();
+    final List<PageRegion> regions = new ArrayList<>();
+    private final StringBuilder run = new StringBuilder();
+    private int linkChars;
+    private int strongChars;
+    private int links;
+    private int strongs;
+    /** Above 0 inside an element that is known to hold nothing but inline ones. */
+    private int pure;
+    private boolean gap;
+
+    private PageOutline() {}
+
+    static PageOutline of(Element body) {
+        PageOutline outline = new PageOutline();
+        outline.region(body, -1, 0, Kind.PARAGRAPH);
+        return outline;
+    }
+
+    private void region(Element element, int parent, int depth, Kind kind) {
+        String tag = element.normalName();
+        PageRegion region = new PageRegion(element, tag, parent, depth, flags(element), blocks.size());
+        regions.add(region);
+        int index = regions.size() - 1;
+        children(element, index, depth, region.is(PageNames.CAPTION) && kind == Kind.PARAGRAPH && !tag.equals("body") ? Kind.CAPTION : kind);
+        flush(index, kind, 0);
+        region.end = blocks.size();
+    }
+
+    private void children(Element element, int region, int depth, Kind kind) {
+        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+            if (child instanceof TextNode text) {
+                append(text.getWholeText());
+            } else if (child instanceof Element inner) {
+                element(inner, region, depth, kind);
+            }
+        }
+    }
+
+    private void element(Element element, int region, int depth, Kind kind) {
+        String tag = element.normalName();
+        if (SKIPPED.contains(tag)) {
+            return;
+        }
+        if (tag.equals("br")) {
+            lineBreak(element, region, kind);
+        } else if (INLINE.contains(tag) && (pure > 0 || !hasBlockInside(element))) {
+            inline(element, tag, region, depth, kind);
+        } else {
+            block(element, tag, region, depth, kind);
+        }
+    }
+
+    private void inline(Element element, String tag, int region, int depth, Kind kind) {
+        if (isHidden(element)) {
+            return;
+        }
+        boolean link = tag.equals("a");
+        boolean strong = tag.equals("b") || tag.equals("strong");
+        links += link ? 1 : 0;
+        strongs += strong ? 1 : 0;
+        pure++;
+        children(element, region, depth, kind);
+        pure--;
+        links -= link ? 1 : 0;
+        strongs -= strong ? 1 : 0;
+    }
+
+    /** A link or span may wrap whole blocks. */
+    private static boolean hasBlockInside(Element element) {
+        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+            if (child instanceof Element inner) {
+                String tag = inner.normalName();
+                if (!INLINE.contains(tag) && !SKIPPED.contains(tag) && !tag.equals("br")) {
+                    return true;
+                }
+                if (INLINE.contains(tag) && inner.childNodeSize() > 0 && hasBlockInside(inner)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void block(Element element, String tag, int region, int depth, Kind outer) {
+        flush(region, outer, 0);
+        boolean link = tag.equals("a");
+        links += link ? 1 : 0;
+        Kind leaf = LEAVES.get(tag);
+        if (leaf == Kind.HEADING || leaf == Kind.PARAGRAPH) {
+            Kind kind = leaf == Kind.PARAGRAPH && outer != Kind.PARAGRAPH ? outer : leaf;
+            int level = leaf == Kind.HEADING ? tag.charAt(1) - '0' : 0;
+            leaf(element, region, depth, kind, level);
+        } else {
+            region(element, region, depth + 1, leaf == null || leaf == Kind.TABLE && !isCell(element) ? outerKind(outer, tag) : leaf);
+        }
+        links -= link ? 1 : 0;
+    }
+
+    private static Kind outerKind(Kind outer, String tag) {
+        return tag.equals("article") || tag.equals("section") || tag.equals("main") || tag.equals("td") ? Kind.PARAGRAPH : outer;
+    }
+
+    /** A paragraph or heading with names or other blocks of its own becomes a region too, so that its names count. */
+    private void leaf(Element element, int region, int depth, Kind kind, int level) {
+        int own = region;
+        boolean named = element.hasAttr("class") || element.hasAttr("id") || element.hasAttr("style") || element.hasAttr("hidden");
+        PageRegion made = null;
+        if (named) {
+            made = new PageRegion(element, element.normalName(), region, depth + 1, flags(element), blocks.size());
+            regions.add(made);
+            own = regions.size() - 1;
+        }
+        children(element, own, depth + 1, kind);
+        flush(own, kind, level);
+        if (made != null) {
+            made.end = blocks.size();
+        }
+    }
+
+    /** A cell of data is short and holds no blocks; pages of old were laid out in tables. */
+    private static boolean isCell(Element cell) {
+        for (Element child = cell.firstElementChild(); child != null; child = child.nextElementSibling()) {
+            String tag = child.normalName();
+            if (!INLINE.contains(tag) && !tag.equals("br")) {
+                return false;
+            }
+        }
+        return cell.childNodeSize() < 12;
+    }
+
+    private void lineBreak(Element br, int region, Kind kind) {
+        Node next = br.nextSibling();
+        while (next instanceof TextNode text && text.isBlank()) {
+            next = next.nextSibling();
+        }
+        if (next instanceof Element element && element.normalName().equals("br") && kind != Kind.HEADING) {
+            flush(region, kind, 0);
+        } else {
+            gap = true;
+        }
+    }
+
+    private void append(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Spaces.isSpace(c)) {
+                gap = true;
+            } else if (!Spaces.isInvisible(c)) {
+                if (gap && !run.isEmpty()) {
+                    put(' ');
+                }
+                gap = false;
+                put(c);
+            }
+        }
+    }
+
+    private void put(char c) {
+        run.append(c);
+        linkChars += links > 0 ? 1 : 0;
+        strongChars += strongs > 0 ? 1 : 0;
+    }
+
+    private void flush(int region, Kind kind, int level) {
+        if (!run.isEmpty()) {
+            blocks.add(new PageBlock(kind, run.toString(), region, linkChars, strongChars, level));
+        }
+        run.setLength(0);
+        linkChars = 0;
+        strongChars = 0;
+        gap = false;
+    }
+
+    private static int flags(Element element) {
+        int flags = PageNames.flags(element.className()) | PageNames.flags(element.id());
+        String property = element.attr("itemprop");
+        if (property.equals("articleBody")) {
+            flags |= PageNames.STORY | PageNames.DECLARED;
+        }
+        return isHidden(element) ? flags | PageNames.HIDDEN : flags;
+    }
+
+    private static boolean isHidden(Element element) {
+        if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+            return true;
+        }
+        String style = element.attr("style");
+        return !style.isEmpty() && (style.contains("display:none") || style.contains("display: none") || style.contains("visibility:hidden"));
+    }
+}

@@ -1,0 +1,132 @@
+package org.dateline.ingest.internal.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.ingest.internal.dates.DateScanner;
+import org.dateline.ingest.internal.prose.Bylines;
+import org.dateline.ingest.internal.prose.Captions;
+import org.dateline.ingest.internal.prose.FurnitureWords;
+import org.dateline.ingest.internal.prose.FurnitureWords.Use;
+import org.dateline.ingest.internal.prose.Passage;
+import org.dateline.ingest.internal.prose.Passage.Kind;
+import org.dateline.ingest.internal.prose.Prose;
+
+/** Takes the story's blocks out of its region: what is furniture inside it goes out, and what follows a heading of related stories. */
+final class PageStory {
+
+    private final MainText.Choice choice;
+    private final PageOutline page;
+    private final String title;
+    private final List<Passage> body = new ArrayList<>();
+    private final List<Passage> leftOut = new ArrayList<>();
+    private boolean ended;
+    private int proseSoFar;
+    private final int proseInAll;
+
+    private PageStory(MainText.Choice choice, String title) {
+        this.choice = choice;
+        this.page = choice.page();
+        this.title = FurnitureWords.key(title);
+        this.proseInAll = proseIn(choice.story().first, choice.story().end);
+    }
+
+    record Parts(List<Passage> body, List<Passage> leftOut) {}
+
+    static Parts of(MainText.Choice choice, String title) {
+        PageStory story = new PageStory(choice, title);
+        for (int i = 0; i < story.page.blocks.size(); i++) {
+            story.take(i);
+        }
+        story.dropTrailingHeadings();
+        return new Parts(story.body, story.leftOut);
+    }
+
+    private int proseIn(int from, int to) {
+        int sum = 0;
+        for (int i = from; i < to; i++) {
+            PageBlock block = page.blocks.get(i);
+            sum += !choice.out()[i] && Prose.isRunning(block.text()) && block.linkShare() < 0.5 ? block.text().length() : 0;
+        }
+        return sum;
+    }
+
+    private void take(int i) {
+        PageBlock block = page.blocks.get(i);
+        PageRegion region = page.regions.get(block.region());
+        boolean inside = i >= choice.story().first && i < choice.story().end;
+        Passage passage = new Passage(kind(i), block.text(), block.linkChars(), block.level(), region.place(), List.of());
+        if (!inside || choice.out()[i] || isFurniture(i, block, region)) {
+            leftOut.add(passage);
+            return;
+        }
+        if (passage.kind() == Kind.CAPTION) {
+            caption(passage);
+        } else {
+            body.add(passage);
+            proseSoFar += Prose.isRunning(block.text()) ? block.text().length() : 0;
+        }
+    }
+
+    private Kind kind(int i) {
+        PageBlock block = page.blocks.get(i);
+        boolean bold = block.kind() == Kind.PARAGRAPH && block.strongChars() * 10 > block.text().length() * 9 && Prose.canHead(block.text());
+        return bold && i + 1 < page.blocks.size() && page.blocks.get(i + 1).text().length() > 90 ? Kind.HEADING : block.kind();
+    }
+
+    private boolean isFurniture(int i, PageBlock block, PageRegion region) {
+        Use use = choice.uses()[i];
+        String text = block.text();
+        if (ended) {
+            return true;
+        }
+        boolean running = Prose.isRunning(text);
+        if (use != null && (!running || use == Use.SUBSCRIBE || use == Use.ADVERT || use == Use.COPYRIGHT || block.linkShare() > 0.4)) {
+            ended = endsStory(use, block) && proseSoFar > proseInAll * 0.7;
+            return true;
+        }
+        if (text.length() < 200 && FurnitureWords.key(text).equals(title)) {
+            return true;
+        }
+        if (block.linkShare() > 0.85 && (!running || text.length() < 200) && block.kind() != Kind.QUOTE && !(block.kind() == Kind.HEADING && linkedHeadings())) {
+            return true;
+        }
+        if (block.kind() == Kind.LIST && block.linkShare() > 0.5 && !running) {
+            return true;
+        }
+        return text.length() < 120 && !Prose.endsSentence(text) && (region.is(PageNames.BYLINE | PageNames.DATE) || isByline(text) || isDateLine(text));
+    }
+
+    /** Headings of a listicle are often links; then each is followed by prose. */
+    private boolean linkedHeadings() {
+        return false;
+    }
+
+    private static boolean endsStory(Use use, PageBlock block) {
+        return use == Use.COMMENTS || use == Use.COPYRIGHT || use == Use.AUTHOR || use == Use.RELATED && block.kind() == Kind.HEADING;
+    }
+
+    private static boolean isByline(String text) {
+        return !Bylines.authors(text).isEmpty();
+    }
+
+    private static boolean isDateLine(String text) {
+        return text.length() < 70 && DateScanner.alone(text, DateScanner.Order.DAY_FIRST).isPresent() && text.codePoints().filter(Character::isLetter).count() < 40;
+    }
+
+    private void caption(Passage passage) {
+        Captions.Split split = Captions.split(passage.text());
+        if (!split.caption().isEmpty()) {
+            body.add(passage.saying(split.caption()));
+        }
+        if (!split.credit().isEmpty()) {
+            leftOut.add(passage.saying(split.credit()));
+        }
+    }
+
+    private void dropTrailingHeadings() {
+        while (!body.isEmpty() && body.get(body.size() - 1).kind() == Kind.HEADING) {
+            leftOut.add(body.remove(body.size() - 1));
+        }
+    }
+
+}

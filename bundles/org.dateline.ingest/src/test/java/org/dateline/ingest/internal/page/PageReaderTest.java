@@ -1,0 +1,120 @@
+package org.dateline.ingest.internal.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import org.dateline.api.PluginException;
+import org.dateline.api.ingest.Match;
+import org.dateline.api.story.BlockKind;
+import org.dateline.api.story.Story;
+import org.dateline.ingest.internal.MemorySource;
+import org.junit.jupiter.api.Test;
+
+class PageReaderTest {
+
+    private static final String PROSE =
+            "<p>The harbour council voted on Monday to dredge the north basin, ending a dispute that had kept large ships away for ten years.</p>"
+                    + "<p>“We waited long enough,” said Mayor Ada Holm in a short speech after the vote, which was closer than most people had expected.</p>";
+
+    private static final String PAGE =
+            """
+            <!doctype html><html lang="en-GB"><head><title>Harbour council votes to dredge | Harbour Post</title>
+            <meta property="og:site_name" content="Harbour Post"><link rel="canonical" href="https://harbourpost.example/news/dredge">
+            %s</head><body><nav><a href="/">Home</a> <a href="/news">News</a></nav>
+            <main><article><h1>Harbour council votes to dredge</h1><p class="byline">By Jonas Eker</p>%s
+            <div class="article-body">%s<figure><img src="x.jpg"><figcaption>Cranes in the basin last week. Photo: Mia Sand</figcaption></figure>
+            <h2>What it costs</h2><ul><li>Two million crowns from the state, which is to be paid in spring.</li></ul>
+            <blockquote><p>“It is a good day for all of us who live from the sea,” a fisherman said.</p></blockquote>
+            <p>Read also: <a href="/x">Ferry fares to rise for the third time this year</a></p></div></article></main>
+            <aside><h3>Most read</h3><p>A long teaser of another story that stands in the side column and has a full sentence in it.</p></aside>
+            <footer>© 2024 Harbour Post. All rights reserved.</footer></body></html>
+            """;
+
+    private final PageReader reader = new PageReader();
+
+    private Story read(String html) throws Exception {
+        return MemorySource.of("page.html", html).readBy(reader).only();
+    }
+
+    private Story page(String head, String belowTitle) throws Exception {
+        return read(PAGE.formatted(head, belowTitle, PROSE));
+    }
+
+    private static List<String> texts(Story story, BlockKind kind) {
+        return story.blocks().stream().filter(b -> b.kind() == kind).map(b -> b.span().of(story.text())).toList();
+    }
+
+    @Test
+    void theStoryKeepsTheKindsOfItsBlocks() throws Exception {
+        Story story = page("", "");
+        assertEquals(List.of("Harbour council votes to dredge"), texts(story, BlockKind.TITLE));
+        assertEquals(2, texts(story, BlockKind.PARAGRAPH).size());
+        assertEquals(List.of("What it costs"), texts(story, BlockKind.HEADING));
+        assertEquals(1, texts(story, BlockKind.LIST).size());
+        assertEquals(1, texts(story, BlockKind.QUOTE).size());
+        assertEquals(List.of("Cranes in the basin last week."), texts(story, BlockKind.CAPTION));
+    }
+
+    @Test
+    void menusTeasersAndNoticesAreLeftOutWithTheirPlace() throws Exception {
+        Story story = page("", "");
+        assertFalse(story.text().contains("teaser of another story"));
+        assertFalse(story.text().contains("Ferry fares"));
+        assertFalse(story.text().contains("rights reserved"));
+        assertTrue(story.leftOut().stream().anyMatch(l -> l.text().startsWith("A long teaser") && l.at().equals("aside")));
+        assertTrue(story.leftOut().stream().anyMatch(l -> l.text().startsWith("Photo: Mia")));
+    }
+
+    @Test
+    void theVisibleBylineNamesTheAuthor() throws Exception {
+        Story story = page("", "");
+        assertEquals(List.of("Jonas Eker"), story.authors().value());
+        assertEquals("byline", story.authors().basis());
+        assertEquals("en-GB", story.language().value());
+        assertEquals("Harbour Post", story.publisher().value());
+    }
+
+    @Test
+    void structuredDataGivesTheDateWithItsZone() throws Exception {
+        Story story = page(
+                "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"x\",\"datePublished\":\"2024-03-05T09:15:00+01:00\",}</script>", "");
+        assertEquals("2024-03-05T09:15:00+01:00", story.published().value().toString());
+        assertEquals("metadata", story.published().basis());
+    }
+
+    @Test
+    void theDateBelowTheHeadlineIsUsedWhereThePageSaysNothingOfItself() throws Exception {
+        Story story = page("", "<p>Published 5 March 2024, 09:15</p>");
+        assertEquals("2024-03-05T09:15:00", story.published().value().toString());
+        assertEquals("dateline", story.published().basis());
+    }
+
+    @Test
+    void aCharsetDeclaredInThePageIsFollowed() throws Exception {
+        String html = "<html><head><meta charset=iso-8859-2></head><body><h1>Nová trať</h1><p>Předseda řekl, že nová trať bude hotová až příští rok na jaře.</p></body></html>";
+        MemorySource source = new MemorySource("page.html", null, html.getBytes(Charset.forName("ISO-8859-2")));
+        assertTrue(source.readBy(reader).only().text().contains("Předseda řekl"));
+    }
+
+    @Test
+    void aPageWithoutTextIsSaidToHaveNone() {
+        PluginException e = assertThrows(PluginException.class, () -> read("<html><body><script>run()</script></body></html>"));
+        assertEquals("This page has no text that can be read.", e.getMessage());
+    }
+
+    @Test
+    void aHundredThousandNestedElementsAreReadWithoutHarm() throws Exception {
+        String deep = "<div>".repeat(100_000) + PROSE;
+        assertTrue(read("<html><body>" + deep).text().contains("harbour council voted"));
+    }
+
+    @Test
+    void aPageIsKnownByItsBytesWhateverItsName() {
+        assertEquals(Match.YES, reader.probe(MemorySource.of("story.txt", "<!DOCTYPE html><title>x").head()));
+        assertEquals(Match.NO, reader.probe(MemorySource.of("story.txt", "The council voted.").head()));
+    }
+}
