@@ -1,0 +1,95 @@
+package org.dateline.desk.internal.analysis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.dateline.api.Span;
+import org.dateline.api.analysis.CastMember;
+import org.dateline.api.analysis.Event;
+import org.dateline.api.analysis.Finding;
+import org.dateline.api.analysis.FindingSink;
+import org.dateline.api.analysis.Quotation;
+import org.jspecify.annotations.Nullable;
+
+/** Takes one layer's findings of one story and refuses what cannot be one. */
+final class LayerSink implements FindingSink {
+
+    private final String layer;
+    private final Class<? extends Finding> type;
+    private final int length;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+    private boolean closed;
+    private @Nullable String fault;
+
+    LayerSink(String layer, int textLength) {
+        this.layer = layer;
+        this.type = Layers.of(layer).type();
+        this.length = textLength;
+    }
+
+    @Override
+    public void add(Finding finding) {
+        if (closed) {
+            throw new IllegalStateException("The call is over");
+        }
+        if (!type.isInstance(finding)) {
+            refuse("a " + finding.getClass().getSimpleName() + " is no finding of the layer " + layer);
+        }
+        check(finding.span(), finding);
+        checkParts(finding);
+        if (!ids.add(finding.id())) {
+            refuse("two findings have the id " + finding.id());
+        }
+        if (!(finding.confidence() >= 0 && finding.confidence() <= 1)) {
+            refuse(finding.id() + " has the confidence " + finding.confidence());
+        }
+        findings.add(finding);
+    }
+
+    private void checkParts(Finding finding) {
+        switch (finding) {
+            case CastMember member -> {
+                member.links().forEach(link -> check(link.span(), member));
+                member.roles().forEach(role -> check(role.span(), member));
+            }
+            case Quotation quotation -> {
+                quotation.fragments().forEach(span -> check(span, quotation));
+                check(quotation.speakerSpan(), quotation);
+                check(quotation.cue(), quotation);
+            }
+            case Event event -> {
+                event.also().forEach(span -> check(span, event));
+                check(event.trigger(), event);
+            }
+            default -> {
+            }
+        }
+    }
+
+    private void check(@Nullable Span span, Finding finding) {
+        if (span != null && span.end() > length) {
+            refuse(finding.id() + " reaches to " + span.end() + " in a text of " + length + " characters");
+        }
+    }
+
+    private void refuse(String why) {
+        fault = why;
+        throw new IllegalArgumentException(why);
+    }
+
+    /** Why a finding was refused; null where none was, even where the analyzer caught the refusal. */
+    @Nullable String fault() {
+        return fault;
+    }
+
+    /** In text order; the sink takes nothing more. */
+    List<Finding> close() {
+        closed = true;
+        findings.sort(Comparator.comparing(Finding::span));
+        return findings;
+    }
+}

@@ -1,0 +1,3 @@
+/** The providers that a framework holds. */
+@org.jspecify.annotations.NullMarked
+package org.dateline.desk.internal.osgi;

@@ -1,0 +1,33 @@
+package org.dateline.desk.internal.reading;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+
+import org.dateline.api.PluginException;
+
+/** Carries what ends a whole run through an exporter, which knows nothing of it. */
+public final class BrokenRunException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    BrokenRunException(Throwable cause) {
+        super(cause);
+    }
+
+    /** The value, once it is there. */
+    public static <T> T get(CompletableFuture<T> future) throws InterruptedException {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            throw new BrokenRunException(e.getCause() == null ? e : e.getCause());
+        }
+    }
+
+    /** As what it is to be thrown on: a message for a person, or a mistake of ours. */
+    public PluginException unwrap() {
+        if (getCause() instanceof PluginException e) {
+            return e;
+        }
+        return new PluginException("The run broke off: " + getCause().getMessage(), getCause());
+    }
+}
