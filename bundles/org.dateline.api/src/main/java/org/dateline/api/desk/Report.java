@@ -2,6 +2,7 @@ package org.dateline.api.desk;
 
 import java.util.List;
 
+import org.dateline.api.cases.Problem;
 import org.dateline.api.cases.SetAside;
 
 /**
@@ -10,11 +11,13 @@ import org.dateline.api.cases.SetAside;
  * @param stories how many stories came in
  * @param known how many sources the case held already
  * @param setAside inputs that did not become stories, each with its reason
+ * @param failed providers that failed and were switched off, each with its reason; what they look for may be missing
  * @param cancelled it was stopped before its end; what came in is kept
  */
-public record Report(int stories, int known, List<SetAside> setAside, boolean cancelled) {
+public record Report(int stories, int known, List<SetAside> setAside, List<Problem> failed, boolean cancelled) {
 
     public Report {
         setAside = List.copyOf(setAside);
+        failed = List.copyOf(failed);
     }
 }

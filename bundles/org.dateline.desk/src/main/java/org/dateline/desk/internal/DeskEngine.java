@@ -97,7 +97,7 @@ public final class DeskEngine implements Desk {
                 Conveyor conveyor = new Conveyor(run, inputs, Holdings.NOTHING, Corrector.NONE)) {
             PassingStories stories = new PassingStories(run, conveyor);
             write(exporter, stories, Map.of(), out, context);
-            return new Report(stories.count(), 0, stories.aside(), context.cancelled());
+            return new Report(stories.count(), 0, stories.aside(), run.switches().failed(), context.cancelled());
         }
     }
 

@@ -1,9 +1,12 @@
 package org.dateline.desk.internal;
 
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.dateline.api.PluginException;
+import org.dateline.api.cases.Problem;
 import org.dateline.api.desk.ProviderDescription;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,11 @@ public final class Switches {
     public String off(ProviderDescription provider, Throwable thrown) {
         System.getLogger(LOG).log(System.Logger.Level.DEBUG, provider.id(), thrown);
         return off(provider, inWords(thrown));
+    }
+
+    /** Those that are off and why, sorted. */
+    public List<Problem> failed() {
+        return new TreeMap<>(off).entrySet().stream().map(each -> new Problem(each.getKey(), each.getValue())).toList();
     }
 
     private static String inWords(Throwable thrown) {
