@@ -1,3 +1,0 @@
-/** Tests inside felix, architecture rules. */
-@org.jspecify.annotations.NullMarked
-package org.dateline.itests;
