@@ -31,7 +31,7 @@ public final class Switches {
 
     /** Switches the provider off for what it threw. */
     public String off(ProviderDescription provider, Throwable thrown) {
-        System.getLogger(LOG).log(System.Logger.Level.DEBUG, provider.id(), thrown);
+        System.getLogger(LOG).log(System.Logger.Level.WARNING, provider.id(), thrown);
         return off(provider, inWords(thrown));
     }
 

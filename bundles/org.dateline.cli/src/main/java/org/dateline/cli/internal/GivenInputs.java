@@ -1,0 +1,108 @@
+package org.dateline.cli.internal;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.dateline.api.EdtfDate;
+import org.dateline.api.desk.AnalysisOptions;
+import org.dateline.api.desk.Desk;
+import org.dateline.api.desk.Input;
+import org.jspecify.annotations.Nullable;
+
+/** The inputs that {@code analyze} and {@code import} share, and how to read them. */
+final class GivenInputs {
+
+    static final String FLAG_JSONL = "--jsonl";
+    static final String FILES_FROM = "--files-from";
+    static final String PUBLISHED = "--published";
+    static final String USE = "--use";
+
+    static final String HELP = """
+              INPUT               files or folders; - is standard input
+              --files-from LIST   more files, one path a line; with an id of yours and a tab
+                                  before the path, the story bears that id
+              --jsonl             each line of the inputs is a story already:
+                                  {"id","text","published"?,"title"?}
+              --published DATE    for stories that carry no date, such as 2025-07-09
+              --use ROLE=ID       let this provider fill a role, for this run; see plugins list
+            """;
+
+    private GivenInputs() {
+    }
+
+    static List<Input> of(Arguments arguments, List<String> names, Streams streams) throws UsageException, FailedException {
+        List<Input> inputs = new ArrayList<>();
+        String type = arguments.has(FLAG_JSONL) ? Input.STORY_LINES : null;
+        for (String name : names) {
+            inputs.add(input(name, streams).declared(type));
+        }
+        for (String list : arguments.values(FILES_FROM)) {
+            addListed(list, type, inputs, streams);
+        }
+        if (inputs.isEmpty() && arguments.values(FILES_FROM).isEmpty()) {
+            throw new UsageException("Name the files or folders to read, or - for standard input.");
+        }
+        return inputs;
+    }
+
+    private static Input input(String name, Streams streams) throws FailedException, UsageException {
+        if (!name.equals("-")) {
+            return Input.of(path(name), name);
+        }
+        try {
+            return Input.of(streams.in().readAllBytes(), name);
+        } catch (IOException e) {
+            throw new FailedException("Standard input cannot be read: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private static Path path(String name) throws UsageException {
+        try {
+            return Path.of(name);
+        } catch (java.nio.file.InvalidPathException e) {
+            throw new UsageException("No file can have this name: " + name + ".");
+        }
+    }
+
+    private static void addListed(String list, @Nullable String type, List<Input> inputs, Streams streams)
+            throws FailedException, UsageException {
+        try (BufferedReader reader = list.equals("-") ? new BufferedReader(new InputStreamReader(streams.in(), StandardCharsets.UTF_8))
+                : Files.newBufferedReader(path(list))) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (!line.isBlank()) {
+                    int tab = line.indexOf('\t');
+                    String name = line.substring(tab + 1);
+                    inputs.add(Input.of(path(name), name).declared(type).named(tab < 1 ? null : line.substring(0, tab)));
+                }
+            }
+        } catch (IOException e) {
+            throw new FailedException("The list " + list + " cannot be read"
+                    + (Files.exists(Path.of(list)) ? ". It wants to be text in UTF-8." : ": there is no such file."), e);
+        }
+    }
+
+    static AnalysisOptions options(Arguments arguments, Desk desk) throws UsageException {
+        String date = arguments.value(PUBLISHED);
+        EdtfDate published = null;
+        if (date != null) {
+            published = EdtfDate.parse(date).orElseThrow(() -> new UsageException(
+                    PUBLISHED + " wants a date such as 2025-07-09, not " + date + "."));
+        }
+        Map<String, String> use = arguments.pairs(USE);
+        if (!use.isEmpty()) {
+            try {
+                desk.active(use);
+            } catch (IllegalArgumentException e) {
+                throw new UsageException(String.valueOf(e.getMessage()));
+            }
+        }
+        return new AnalysisOptions(published, use, AnalysisOptions.USUAL.maxCharacters());
+    }
+}
