@@ -94,14 +94,9 @@ public final class Run implements AutoCloseable {
         return providers.get(provider, contract);
     }
 
-    Plan plan(@Nullable String language) throws PluginException {
-        String key = language == null ? UNKNOWN : language;
-        Plan plan = plans.get(key);
-        if (plan == null) {
-            plan = Plan.of(choice, key.equals(UNKNOWN) ? null : language);
-            plans.put(key, plan);
-        }
-        return plan;
+    Plan plan(@Nullable String language) {
+        return plans.computeIfAbsent(language == null ? UNKNOWN : language,
+                tag -> Plan.of(choice, tag.equals(UNKNOWN) ? null : tag, switches));
     }
 
     void note(@Nullable LayerSpec spec) {

@@ -68,8 +68,6 @@ public final class StoryRun implements Runnable {
                 finishKept();
                 done.complete(new Analysis(story, found, corrected, problems, lost));
             }
-        } catch (PluginException e) {
-            done.completeExceptionally(e);
         } catch (RuntimeException | Error e) {
             done.completeExceptionally(new IllegalStateException("The analysis of " + story.path() + " broke", e));
         }
@@ -87,7 +85,7 @@ public final class StoryRun implements Runnable {
                 () -> answer.forEach(language -> story = story.inLanguage(language)));
     }
 
-    private boolean isAnalyzed() throws PluginException {
+    private boolean isAnalyzed() {
         Plan steps = plan;
         if (steps == null) {
             Found<String> language = story.language();
