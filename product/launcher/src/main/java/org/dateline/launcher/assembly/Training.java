@@ -30,7 +30,7 @@ final class Training {
     process.environment().put("DATELINE_TRAIN", cache.toString());
     process.environment().put("DATELINE_DATA", home.resolve("no-data").toString());
     int code = process.start().waitFor();
-    if (code != 0 || !Files.exists(cache)) {
+    if (code > 1 || !Files.exists(cache)) {
       throw new LaunchException("Training the ahead-of-time cache failed (" + code + "):\n" + Files.readString(log));
     }
     Files.delete(log);
