@@ -20,9 +20,12 @@ final class MainText {
     /** A part called the story must hold this share of the prose. */
     private static final double LEAST_IN_STORY = 0.5;
 
+    /** A story with less prose than this may be hidden until a script or a subscription shows it. */
+    private static final double LITTLE = 900;
+
     private static final double[] UPWARD = {1, 0.9, 0.6, 0.4, 0.25};
 
-    private final PageOutline page;
+    private final int hides;
     private final List<PageBlock> blocks;
     private final List<PageRegion> regions;
     final @Nullable Use[] uses;
@@ -30,8 +33,8 @@ final class MainText {
     private final double[] prose;
     private double[] sums;
 
-    private MainText(PageOutline page) {
-        this.page = page;
+    private MainText(PageOutline page, int hides) {
+        this.hides = hides;
         this.blocks = page.blocks;
         this.regions = page.regions;
         this.uses = new Use[blocks.size()];
@@ -45,12 +48,23 @@ final class MainText {
     }
 
     /** The page with what is surely furniture marked, and the region of the story. */
-    record Choice(PageOutline page, PageRegion story, boolean[] out, @Nullable Use[] uses) {}
+    record Choice(PageOutline page, PageRegion story, boolean[] out, @Nullable Use[] uses, double weight) {}
 
     static Choice of(PageOutline page) {
-        MainText text = new MainText(page);
+        Choice shown = of(page, PageNames.HIDDEN);
+        if (shown.weight() >= LITTLE) {
+            return shown;
+        }
+        Choice hidden = of(page, 0);
+        return hidden.weight() > 2 * shown.weight() ? hidden : shown;
+    }
+
+    /** @param hides {@link PageNames#HIDDEN}, or 0 to take what the page hides until a script shows it */
+    private static Choice of(PageOutline page, int hides) {
+        MainText text = new MainText(page, hides);
         text.exclude();
-        return new Choice(page, text.choose(), text.out, text.uses);
+        PageRegion story = text.choose();
+        return new Choice(page, story, text.out, text.uses, text.prose(story));
     }
 
     private double weigh(int i) {
@@ -88,14 +102,18 @@ final class MainText {
     }
 
     private static double share(PageRegion region) {
+        if (region.is(PageNames.NEVER)) {
+            return 1;
+        }
         return region.is(PageNames.COMMENTS) ? 0.8 : MOST_IN_FURNITURE;
     }
 
-    private static boolean isFurniture(PageRegion region) {
+    private boolean isFurniture(PageRegion region) {
         if (region.depth == 0) {
             return false;
         }
-        boolean named = region.is(PageNames.FURNITURE | PageNames.COMMENTS | PageNames.HIDDEN | PageNames.CREDIT) && !region.is(PageNames.STORY);
+        boolean whole = region.tag.equals("article") || region.tag.equals("main");
+        boolean named = !whole && region.is(PageNames.FURNITURE | PageNames.COMMENTS | PageNames.CREDIT | hides) && !region.is(PageNames.STORY);
         return named || region.tag.equals("nav") || region.tag.equals("footer") || region.tag.equals("aside") || region.tag.equals("menu");
     }
 
@@ -153,7 +171,7 @@ final class MainText {
     /** Goes up while the region around adds prose rather than links. */
     private PageRegion widened(PageRegion start, double all) {
         PageRegion region = start;
-        while (region.parent >= 0) {
+        while (region.parent >= 0 && !(isEntry(region) && prose(region) > all * 0.4)) {
             PageRegion around = regions.get(region.parent);
             double added = prose(around) - prose(region);
             boolean worth = added > prose(region) * 0.15 && addedLinkShare(region, around) < 0.35;
@@ -164,6 +182,10 @@ final class MainText {
             region = around;
         }
         return region;
+    }
+
+    private static boolean isEntry(PageRegion region) {
+        return region.tag.equals("article") || region.is(PageNames.ENTRY);
     }
 
     private double addedLinkShare(PageRegion inner, PageRegion outer) {

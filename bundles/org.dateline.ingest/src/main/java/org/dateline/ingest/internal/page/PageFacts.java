@@ -54,6 +54,12 @@ record PageFacts(Document document, MetaTags meta, LinkedData data, @Nullable Ob
         return english && !elsewhere ? Order.MONTH_FIRST : Order.DAY_FIRST;
     }
 
+    /** What the page says it is about, in a sentence or two. */
+    String description() {
+        String said = meta.first("og:description", "description", "twitter:description");
+        return said.isEmpty() ? Json.text(article, "description") : said;
+    }
+
     /** The host of the address without {@code www.}, or an empty text. */
     String host() {
         try {

@@ -1,9 +1,7 @@
 package org.dateline.ingest.internal.page;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** What the names that a page's authors gave to its parts (class, id, role, itemprop) say of their content. */
 final class PageNames {
@@ -22,13 +20,19 @@ final class PageNames {
     /** The page says itself, in microdata, that the story is here. */
     static final int DECLARED = 1024;
 
+    /** Never a story, however much text it holds. */
+    static final int NEVER = 2048;
+
+    /** One whole story with its title: {@code hentry} of microformats. */
+    static final int ENTRY = 4096;
+
     /** Words of a name, by themselves. */
     private static final Map<String, Integer> WORDS = table(
             FURNITURE,
             "share sharing sharebar shares social socials sociallinks socialmedia addthis sharedaddy related relateds recommend recommended recommendation recommendations "
                     + "newsletter newsletters subscribe subscription signup optin promo promos promotion promobox sponsor sponsored sponsors advert advertisement advertising "
                     + "advertorial ad ads adbox adslot adunit dfp banner banners cookie cookies gdpr consent popup modal overlay nav navi navigation navbar menu submenu breadcrumb "
-                    + "breadcrumbs footer sidebar toolbar tags tag taglist pagination pager paging outbrain taboola trending popular mostread teaser teasers rail skip login "
+                    + "breadcrumbs footer sidebar toolbar tags taglist tagcloud pagination pager paging outbrain taboola trending popular mostread teaser teasers rail skip login "
                     + "jumplinks toc masthead disclaimer rating ratings tools readmore morestories seealso alsoread donate donation "
                     + "donations poll carousel slider linklist linkbox infobox sitemap topbar bottombar buttons print printbutton disqus livefyre crosslinks authorbox authorbio authorinfo aboutauthor "
                     + "bio biography postnav postnavigation siblings trackback trackbacks pingback copyright impressum servicelinks keywords relatedposts relatedarticles "
@@ -40,7 +44,8 @@ final class PageNames {
             CREDIT, "credit credits photocredit imagecredit source copyright fotocredit",
             STANDFIRST, "standfirst dek deck lead lede subtitle subheadline subhead summary excerpt teasertext intro vorspann chapo kicker strapline",
             HIDDEN, "hidden visuallyhidden screenreader sronly noprint offscreen",
-            LIVE, "liveblog livestory");
+            LIVE, "liveblog livestory",
+            ENTRY, "hentry");
 
     /** Several words of a name together, marks between them dropped. */
     private static final String[] STORY_NAMES = {
@@ -56,10 +61,13 @@ final class PageNames {
         "mostread", "authorbio", "authorbox", "authorinfo", "aboutauthor", "aboutheauthor", "abouttheauthor", "authorcard", "authorprofile", "postauthor", "articletags", "posttags", "entrytags", "taglist", "postmeta",
         "entrymeta", "articlemeta", "metadata", "entryfooter", "postfooter", "articlefooter", "sharethis", "sharepost", "sharebuttons", "socialshare", "socialicons", "newslettersignup",
         "signupform", "cookienotice", "cookiebar", "cookieconsent", "postnavigation", "postnav", "screenreadertext", "visuallyhidden", "sronly", "tableofcontents",
-        "nextarticle", "prevarticle", "previousarticle", "jprelatedposts", "sharedaddy", "adcontainer", "adwrapper", "adslot", "advertisement"
+        "textwidget", "widgetarea", "nextarticle", "prevarticle", "previousarticle", "jprelatedposts", "sharedaddy", "adcontainer", "adwrapper", "adslot", "advertisement"
     };
 
-    private static final Set<String> CARDS = Set.of("card", "cards", "teaser", "teasers", "tile", "tiles", "promo");
+    /** These never hold a story, however much text is in them. */
+    private static final String[] NEVER_STORY = {
+        "cookielaw", "cookieconsent", "cookienotice", "cookiebar", "cookiebanner", "gdpr", "onetrust", "consent", "clisettings", "climodal", "privacyoverview", "newslettersignup", "signupform"
+    };
 
     private PageNames() {}
 
@@ -80,16 +88,6 @@ final class PageNames {
             }
         }
         return flags;
-    }
-
-    /** Whether the names say that this is one of several short references to other stories. */
-    static boolean isCard(String names) {
-        for (String word : names.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
-            if (CARDS.contains(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** One name: its words, parted at marks and capitals, and the whole without marks. */
@@ -120,6 +118,11 @@ final class PageNames {
 
     private static int whole(String joined) {
         int flags = WORDS.getOrDefault(joined, 0);
+        for (String name : NEVER_STORY) {
+            if (joined.contains(name)) {
+                return flags | FURNITURE | NEVER;
+            }
+        }
         for (String name : FURNITURE_NAMES) {
             if (joined.contains(name)) {
                 return flags | FURNITURE;

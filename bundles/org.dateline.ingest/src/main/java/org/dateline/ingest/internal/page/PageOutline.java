@@ -53,9 +53,15 @@ final class PageOutline {
         PageRegion region = new PageRegion(element, tag, parent, depth, flags(element), blocks.size());
         regions.add(region);
         int index = regions.size() - 1;
-        children(element, index, depth, region.is(PageNames.CAPTION) && kind == Kind.PARAGRAPH && !tag.equals("body") ? Kind.CAPTION : kind);
-        flush(index, kind, 0);
+        Kind own = captions(region, tag, kind) ? Kind.CAPTION : kind;
+        children(element, index, depth, own);
+        flush(index, own, 0);
         region.end = blocks.size();
+    }
+
+    private static boolean captions(PageRegion region, String tag, Kind kind) {
+        boolean named = region.is(PageNames.CAPTION) && (kind == Kind.PARAGRAPH || kind == Kind.LIST) && region.depth > 1;
+        return named || tag.equals("figure") && region.element.selectFirst("table, blockquote, pre") == null;
     }
 
     private void children(Element element, int region, int depth, Kind kind) {
@@ -142,8 +148,9 @@ final class PageOutline {
             regions.add(made);
             own = regions.size() - 1;
         }
-        children(element, own, depth + 1, kind);
-        flush(own, kind, level);
+        Kind ownKind = made != null && captions(made, made.tag, kind) ? Kind.CAPTION : kind;
+        children(element, own, depth + 1, ownKind);
+        flush(own, ownKind, level);
         if (made != null) {
             made.end = blocks.size();
         }

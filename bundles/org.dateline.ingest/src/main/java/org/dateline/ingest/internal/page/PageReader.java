@@ -61,10 +61,11 @@ public final class PageReader implements StoryReader {
         PageOutline page = PageOutline.of(document.body());
         MainText.Choice choice = MainText.of(page);
         PageTitle.Headline title = PageTitle.of(facts, page);
-        PageStory.Parts parts = PageStory.of(choice, title.text());
+        PageStory.Parts parts = PageStory.of(choice, title.text(), facts.description());
         StoryDraft draft = new StoryDraft("");
         draft.title(Drafts.text(title.text(), title.basis(), title.confidence()));
         draft.block(BlockKind.TITLE, title.text());
+        draft.block(BlockKind.STANDFIRST, parts.standfirst());
         parts.body().forEach(passage -> draft.block(Drafts.kind(passage.kind()), passage.text()));
         for (Passage passage : parts.leftOut()) {
             draft.leftOut(passage.text(), passage.at());

@@ -17,28 +17,85 @@ final class PageStory {
     private final MainText.Choice choice;
     private final PageOutline page;
     private final String title;
+    private final String description;
+    private int standfirst = -1;
     private final List<Passage> body = new ArrayList<>();
     private final List<Passage> leftOut = new ArrayList<>();
     private boolean ended;
     private int proseSoFar;
     private final int proseInAll;
 
-    private PageStory(MainText.Choice choice, String title) {
+    private PageStory(MainText.Choice choice, String title, String description) {
         this.choice = choice;
+        this.description = FurnitureWords.key(description);
         this.page = choice.page();
         this.title = FurnitureWords.key(title);
         this.proseInAll = proseIn(choice.story().first, choice.story().end);
     }
 
-    record Parts(List<Passage> body, List<Passage> leftOut) {}
+    record Parts(String standfirst, List<Passage> body, List<Passage> leftOut) {}
 
-    static Parts of(MainText.Choice choice, String title) {
-        PageStory story = new PageStory(choice, title);
+    static Parts of(MainText.Choice choice, String title, String description) {
+        PageStory story = new PageStory(choice, title, description);
+        story.findStandfirst();
         for (int i = 0; i < story.page.blocks.size(); i++) {
             story.take(i);
         }
         story.dropTrailingHeadings();
-        return new Parts(story.body, story.leftOut);
+        return new Parts(story.standfirst < 0 ? "" : story.page.blocks.get(story.standfirst).text(), story.body, story.leftOut);
+    }
+
+    /** A line between headline and story that the page marks as such or gives as its description. */
+    private void findStandfirst() {
+        int head = -1;
+        for (int i = 0; i < page.blocks.size() && i < choice.story().end; i++) {
+            PageBlock block = page.blocks.get(i);
+            boolean isTitle = block.text().length() < 300 && FurnitureWords.key(block.text()).equals(title);
+            head = isTitle ? i : head;
+            if (head < 0 || isTitle || i > head + 12 || block.kind() == Kind.CAPTION) {
+                continue;
+            }
+            if (isStandfirst(block) && (i < choice.story().first || !sameRegionFollows(i))) {
+                standfirst = i;
+                return;
+            }
+            if (i >= choice.story().first && Prose.isRunning(block.text()) && block.text().length() > 200) {
+                return;
+            }
+        }
+    }
+
+    private boolean isStandfirst(PageBlock block) {
+        String text = block.text();
+        if (text.length() < 25 || text.length() > 500 || block.linkShare() > 0.5 || block.kind() == Kind.LIST) {
+            return false;
+        }
+        String key = FurnitureWords.key(text);
+        String begin = key.substring(0, Math.min(key.length(), 40));
+        return description.startsWith(begin) && key.length() > 25 || regionIs(block.region(), PageNames.STANDFIRST) && Prose.weight(text) > 40;
+    }
+
+    private boolean regionIs(int region, int flag) {
+        PageRegion own = page.regions.get(region);
+        return own.is(flag) || own.parent >= 0 && page.regions.get(own.parent).is(flag);
+    }
+
+    /** The first paragraph of the story is its lead, no standfirst, when the next one stands beside it. */
+    private boolean sameRegionFollows(int i) {
+        PageRegion own = container(i);
+        for (int next = i + 1; next < page.blocks.size() && next < i + 6; next++) {
+            PageBlock block = page.blocks.get(next);
+            if (block.kind() == Kind.PARAGRAPH && Prose.isRunning(block.text()) && !choice.out()[next]) {
+                return container(next) == own;
+            }
+        }
+        return false;
+    }
+
+    private PageRegion container(int i) {
+        PageRegion region = page.regions.get(page.blocks.get(i).region());
+        boolean leaf = region.tag.equals("p") || region.tag.startsWith("h") && region.tag.length() == 2;
+        return leaf && !region.is(PageNames.STANDFIRST) ? page.regions.get(region.parent) : region;
     }
 
     private int proseIn(int from, int to) {
@@ -51,6 +108,9 @@ final class PageStory {
     }
 
     private void take(int i) {
+        if (i == standfirst) {
+            return;
+        }
         PageBlock block = page.blocks.get(i);
         PageRegion region = page.regions.get(block.region());
         boolean inside = i >= choice.story().first && i < choice.story().end;
@@ -87,18 +147,13 @@ final class PageStory {
         if (text.length() < 200 && FurnitureWords.key(text).equals(title)) {
             return true;
         }
-        if (block.linkShare() > 0.85 && (!running || text.length() < 200) && block.kind() != Kind.QUOTE && !(block.kind() == Kind.HEADING && linkedHeadings())) {
+        if (block.linkShare() > 0.85 && (!running || text.length() < 200) && block.kind() != Kind.QUOTE) {
             return true;
         }
         if (block.kind() == Kind.LIST && block.linkShare() > 0.5 && !running) {
             return true;
         }
         return text.length() < 120 && !Prose.endsSentence(text) && (region.is(PageNames.BYLINE | PageNames.DATE) || isByline(text) || isDateLine(text));
-    }
-
-    /** Headings of a listicle are often links; then each is followed by prose. */
-    private boolean linkedHeadings() {
-        return false;
     }
 
     private static boolean endsStory(Use use, PageBlock block) {
