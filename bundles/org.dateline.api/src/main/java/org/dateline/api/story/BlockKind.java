@@ -11,8 +11,11 @@ public enum BlockKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the block belongs to the article's body: not title, standfirst, caption or table. */
+    /**
+     * Whether the block belongs to the article's body: not title, caption or table. The standfirst does: pages set their lead
+     * apart as often as they write a line above it, and readers of the body alone miss it.
+     */
     public boolean isBody() {
-        return this == HEADING || this == PARAGRAPH || this == LIST || this == QUOTE;
+        return this == STANDFIRST || this == HEADING || this == PARAGRAPH || this == LIST || this == QUOTE;
     }
 }
