@@ -26,7 +26,7 @@ public final class WordKeys {
   private static final int AFFIX = 4;
 
   /** Stands before the first and behind the last word of a sentence. */
-  static final int EDGE_KEY = Hash.mix(0x5eed);
+  public static final int EDGE_KEY = Hash.mix(0x5eed);
 
   private final Lexicon lexicon;
   public final int[] keys = new int[64];

@@ -13,7 +13,7 @@ final class WordScanner {
     char c = text[start];
     if (start == contraction) return start + 3;
     if (isWordAt(start)) return wordEnd(start);
-    if (Characters.isApostrophe(c) && start > 0 && Characters.isWordPart(text[start - 1])) {
+    if (Characters.isApostrophe(c) && start > 0 && (Characters.isWordPart(text[start - 1]) || Characters.isSpace(text[start - 1]))) {
       int suffix = suffixLength(start);
       if (suffix > 0) return start + 1 + suffix;
     }
