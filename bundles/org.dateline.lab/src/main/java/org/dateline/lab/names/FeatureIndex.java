@@ -4,83 +4,83 @@ import java.util.Arrays;
 
 /** Numbers features, given as a key and a place, and counts them; then keeps those that were seen often enough. */
 final class FeatureIndex {
-  private long[] features = new long[1 << 20];
-  private int[] numbers = new int[1 << 20];
-  private int[] counts = new int[1 << 18];
-  private long[] byNumber = new long[1 << 18];
-  private int size;
+    private long[] features = new long[1 << 20];
+    private int[] numbers = new int[1 << 20];
+    private int[] counts = new int[1 << 18];
+    private long[] byNumber = new long[1 << 18];
+    private int size;
 
-  FeatureIndex() {
-    Arrays.fill(numbers, -1);
-  }
-
-  static long feature(int key, int place) {
-    return (long) key << 3 | place;
-  }
-
-  static int key(long feature) {
-    return (int) (feature >> 3);
-  }
-
-  static int place(long feature) {
-    return (int) (feature & 7);
-  }
-
-  int count(long feature) {
-    int slot = slot(feature);
-    while (numbers[slot] >= 0 && features[slot] != feature) slot = slot + 1 & numbers.length - 1;
-    if (numbers[slot] < 0) {
-      features[slot] = feature;
-      numbers[slot] = size;
-      if (size == counts.length) {
-        counts = Arrays.copyOf(counts, size * 2);
-        byNumber = Arrays.copyOf(byNumber, size * 2);
-      }
-      byNumber[size++] = feature;
-      if (size * 2 > numbers.length) grow();
-      counts[size - 1]++;
-      return size - 1;
+    FeatureIndex() {
+        Arrays.fill(numbers, -1);
     }
-    counts[numbers[slot]]++;
-    return numbers[slot];
-  }
 
-  private int slot(long feature) {
-    long h = feature * 0x9e3779b97f4a7c15L;
-    return (int) (h >>> 32) & numbers.length - 1;
-  }
-
-  private void grow() {
-    features = new long[numbers.length * 2];
-    numbers = new int[features.length];
-    Arrays.fill(numbers, -1);
-    for (int i = 0; i < size; i++) {
-      int slot = slot(byNumber[i]);
-      while (numbers[slot] >= 0) slot = slot + 1 & numbers.length - 1;
-      features[slot] = byNumber[i];
-      numbers[slot] = i;
+    static long feature(int key, int place) {
+        return (long) key << 3 | place;
     }
-  }
 
-  /** For each number its new number, or -1; the index itself is then of the kept ones. */
-  int[] keep(int least) {
-    int[] to = new int[size];
-    int kept = 0;
-    for (int i = 0; i < size; i++) {
-      to[i] = counts[i] >= least ? kept : -1;
-      if (to[i] >= 0) byNumber[kept++] = byNumber[i];
+    static int key(long feature) {
+        return (int) (feature >> 3);
     }
-    size = kept;
-    features = new long[0];
-    numbers = new int[0];
-    return to;
-  }
 
-  int size() {
-    return size;
-  }
+    static int place(long feature) {
+        return (int) (feature & 7);
+    }
 
-  long feature(int number) {
-    return byNumber[number];
-  }
+    int count(long feature) {
+        int slot = slot(feature);
+        while (numbers[slot] >= 0 && features[slot] != feature) slot = slot + 1 & numbers.length - 1;
+        if (numbers[slot] < 0) {
+            features[slot] = feature;
+            numbers[slot] = size;
+            if (size == counts.length) {
+                counts = Arrays.copyOf(counts, size * 2);
+                byNumber = Arrays.copyOf(byNumber, size * 2);
+            }
+            byNumber[size++] = feature;
+            if (size * 2 > numbers.length) grow();
+            counts[size - 1]++;
+            return size - 1;
+        }
+        counts[numbers[slot]]++;
+        return numbers[slot];
+    }
+
+    private int slot(long feature) {
+        long h = feature * 0x9e3779b97f4a7c15L;
+        return (int) (h >>> 32) & numbers.length - 1;
+    }
+
+    private void grow() {
+        features = new long[numbers.length * 2];
+        numbers = new int[features.length];
+        Arrays.fill(numbers, -1);
+        for (int i = 0; i < size; i++) {
+            int slot = slot(byNumber[i]);
+            while (numbers[slot] >= 0) slot = slot + 1 & numbers.length - 1;
+            features[slot] = byNumber[i];
+            numbers[slot] = i;
+        }
+    }
+
+    /** For each number its new number, or -1; the index itself is then of the kept ones. */
+    int[] keep(int least) {
+        int[] to = new int[size];
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            to[i] = counts[i] >= least ? kept : -1;
+            if (to[i] >= 0) byNumber[kept++] = byNumber[i];
+        }
+        size = kept;
+        features = new long[0];
+        numbers = new int[0];
+        return to;
+    }
+
+    int size() {
+        return size;
+    }
+
+    long feature(int number) {
+        return byNumber[number];
+    }
 }

@@ -1,32 +1,53 @@
 package org.dateline.extract.internal.names;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.Objects;
 
 /** A trained model: the weights of the first reading and of the second. Immutable; any number of threads may tag with it. */
 public final class NamesModel {
-  /** First four bytes of a model file; changes with its form. */
-  public static final int FORMAT = 0x444e4d31;
-  /** Scores are in this fraction of a natural logarithm's unit. */
-  public static final int UNIT = 256;
+    /** First four bytes of a model file; changes with its form. */
+    public static final int FORMAT = 0x444e4d31;
+    /** Scores are in this fraction of a natural logarithm's unit. */
+    public static final int UNIT = 256;
 
-  final Lexicon lexicon;
-  final WeightTable weights;
-  final int[] transitions;
-  final int trust;
-  final WeightTable storyWeights;
-  final int[] storyTransitions;
+    final Lexicon lexicon;
+    final WeightTable weights;
+    final int[] transitions;
+    final int trust;
+    final WeightTable storyWeights;
+    final int[] storyTransitions;
 
-  private NamesModel(Lexicon lexicon, ByteBuffer in) {
-    if (in.getInt() != FORMAT) throw new IllegalArgumentException("not a names model of this version");
-    this.lexicon = lexicon;
-    transitions = Decoder.readTransitions(in);
-    weights = WeightTable.read(in);
-    trust = in.getInt();
-    storyTransitions = Decoder.readTransitions(in);
-    storyWeights = WeightTable.read(in);
-  }
+    private NamesModel(Lexicon lexicon, ByteBuffer in) {
+        if (in.getInt() != FORMAT) throw new IllegalArgumentException("not a names model of this version");
+        this.lexicon = lexicon;
+        transitions = Decoder.readTransitions(in);
+        weights = WeightTable.read(in);
+        trust = in.getInt();
+        storyTransitions = Decoder.readTransitions(in);
+        storyWeights = WeightTable.read(in);
+    }
 
-  public static NamesModel read(Lexicon lexicon, ByteBuffer in) {
-    return new NamesModel(lexicon, in);
-  }
+    /** The model that comes with the program, read when it is first asked for. */
+    static NamesModel english() {
+        return English.MODEL;
+    }
+
+    private static final class English {
+        static final NamesModel MODEL = read(Lexicon.read(resource("lexicon.bin")), resource("names-en.bin"));
+
+        private static ByteBuffer resource(String name) {
+            try (InputStream in = NamesModel.class.getResourceAsStream(name)) {
+                return ByteBuffer.wrap(Objects.requireNonNull(in, name).readAllBytes());
+            } catch (IOException e) {
+                throw new UncheckedIOException(name + " cannot be read from the program's own files", e);
+            }
+        }
+    }
+
+    public static NamesModel read(Lexicon lexicon, ByteBuffer in) {
+        return new NamesModel(lexicon, in);
+    }
 }

@@ -8,49 +8,49 @@ import java.nio.ByteBuffer;
  * about once in 40,000 times.
  */
 public final class RankTable {
-  private final int mask;
-  private final long[] used;
-  private final int[] before;
-  private final short[] marks;
+    private final int mask;
+    private final long[] used;
+    private final int[] before;
+    private final short[] marks;
 
-  private RankTable(long[] used, short[] marks) {
-    this.used = used;
-    this.marks = marks;
-    mask = used.length * 64 - 1;
-    before = new int[used.length];
-    int count = 0;
-    for (int i = 0; i < used.length; i++) {
-      before[i] = count;
-      count += Long.bitCount(used[i]);
+    private RankTable(long[] used, short[] marks) {
+        this.used = used;
+        this.marks = marks;
+        mask = used.length * 64 - 1;
+        before = new int[used.length];
+        int count = 0;
+        for (int i = 0; i < used.length; i++) {
+            before[i] = count;
+            count += Long.bitCount(used[i]);
+        }
     }
-  }
 
-  /** Reads what the lab's builder wrote: logarithm of the slots, number of keys, slots, marks. */
-  public static RankTable read(ByteBuffer in) {
-    long[] used = new long[(1 << in.getInt()) / 64];
-    short[] marks = new short[in.getInt()];
-    in.asLongBuffer().get(used);
-    in.position(in.position() + used.length * 8);
-    in.asShortBuffer().get(marks);
-    in.position(in.position() + marks.length * 2);
-    return new RankTable(used, marks);
-  }
-
-  public int size() {
-    return marks.length;
-  }
-
-  /** The rank of the key, or -1. */
-  public int rank(int key) {
-    int slot = key & mask;
-    short mark = (short) (key >>> 16);
-    while (true) {
-      long word = used[slot >>> 6];
-      long bit = 1L << slot;
-      if ((word & bit) == 0) return -1;
-      int rank = before[slot >>> 6] + Long.bitCount(word & bit - 1);
-      if (marks[rank] == mark) return rank;
-      slot = slot + 1 & mask;
+    /** Reads what the lab's builder wrote: logarithm of the slots, number of keys, slots, marks. */
+    public static RankTable read(ByteBuffer in) {
+        long[] used = new long[(1 << in.getInt()) / 64];
+        short[] marks = new short[in.getInt()];
+        in.asLongBuffer().get(used);
+        in.position(in.position() + used.length * 8);
+        in.asShortBuffer().get(marks);
+        in.position(in.position() + marks.length * 2);
+        return new RankTable(used, marks);
     }
-  }
+
+    public int size() {
+        return marks.length;
+    }
+
+    /** The rank of the key, or -1. */
+    public int rank(int key) {
+        int slot = key & mask;
+        short mark = (short) (key >>> 16);
+        while (true) {
+            long word = used[slot >>> 6];
+            long bit = 1L << slot;
+            if ((word & bit) == 0) return -1;
+            int rank = before[slot >>> 6] + Long.bitCount(word & bit - 1);
+            if (marks[rank] == mark) return rank;
+            slot = slot + 1 & mask;
+        }
+    }
 }

@@ -9,96 +9,110 @@ import org.dateline.extract.internal.text.Segmentation;
  * A tagger keeps tables between stories and serves one thread at a time; what it answers does not depend on earlier stories.
  */
 public final class Tagger {
-  private static final int BLOCK = WeightTable.PLACES * Labels.COUNT;
-  private static final int MOST_WORDS = 20_000;
+    private static final int BLOCK = WeightTable.PLACES * Labels.COUNT;
+    private static final int MOST_WORDS = 20_000;
 
-  private final NamesModel model;
-  private final Vocabulary vocabulary;
-  private final Decoder decoder;
-  private final Decoder storyDecoder;
-  private final int[] edge = new int[BLOCK];
-  private int[] wordScores = new int[BLOCK * 1024];
-  private int[] scores = new int[0];
+    private final NamesModel model;
+    private final Vocabulary vocabulary;
+    private final Decoder decoder;
+    private final Decoder storyDecoder;
+    private final int[] edge = new int[BLOCK];
+    private int[] wordScores = new int[BLOCK * 1024];
+    private int[] scores = new int[0];
 
-  public Tagger(NamesModel model) {
-    this.model = model;
-    vocabulary = new Vocabulary(model.lexicon, this::score);
-    decoder = new Decoder(model.transitions);
-    storyDecoder = new Decoder(model.storyTransitions);
-    model.weights.addAll(WordKeys.EDGE_KEY, edge, 0);
-  }
-
-  private void score(int word, WordKeys keys) {
-    int at = word * BLOCK;
-    if (at == wordScores.length) wordScores = Arrays.copyOf(wordScores, at * 2);
-    Arrays.fill(wordScores, at, at + BLOCK, 0);
-    for (int k = 0; k < keys.count; k++) model.weights.addAll(keys.keys[k], wordScores, at);
-  }
-
-  /** The label of each token. */
-  public byte[] tag(Segmentation segmentation) {
-    StoryWords words = words(segmentation);
-    byte[] labels = firstReading(words);
-    secondReading(words, labels.clone(), labels);
-    return labels;
-  }
-
-  public StoryWords words(Segmentation segmentation) {
-    if (vocabulary.size() > MOST_WORDS) vocabulary.clear();
-    return new StoryWords(segmentation, vocabulary);
-  }
-
-  /** Labels by the sentences alone; {@link #scores} keeps what each label of each token scored. */
-  public byte[] firstReading(StoryWords words) {
-    int tokens = words.tokens();
-    byte[] labels = new byte[tokens];
-    if (scores.length < tokens * Labels.COUNT) scores = new int[tokens * Labels.COUNT];
-    Arrays.fill(scores, 0, tokens * Labels.COUNT, 0);
-    PlaceKeys places = new PlaceKeys(words);
-    Segmentation segmentation = words.segmentation;
-    for (int s = 0; s < segmentation.sentences(); s++) {
-      int first = segmentation.firstToken(s);
-      int end = segmentation.firstToken(s + 1);
-      places.sentence(s);
-      for (int i = first; i < end; i++) {
-        addWords(words, i, first, end);
-        places.read(i);
-        for (int k = 0; k < places.count; k++) model.weights.add(places.keys[k], scores, i * Labels.COUNT);
-      }
-      decoder.decode(scores, first, end, labels);
+    public Tagger(NamesModel model) {
+        this.model = model;
+        vocabulary = new Vocabulary(model.lexicon, this::score);
+        decoder = new Decoder(model.transitions);
+        storyDecoder = new Decoder(model.storyTransitions);
+        model.weights.addAll(WordKeys.EDGE_KEY, edge, 0);
     }
-    return labels;
-  }
 
-  private void addWords(StoryWords words, int token, int first, int end) {
-    int to = token * Labels.COUNT;
-    for (int place = 0; place < WeightTable.PLACES; place++) {
-      int other = token + place - WeightTable.MIDDLE;
-      boolean outside = other < first || other >= end;
-      int[] from = outside ? edge : wordScores;
-      int at = (outside ? 0 : words.word[other] * BLOCK) + place * Labels.COUNT;
-      for (int l = 0; l < Labels.COUNT; l++) scores[to + l] += from[at + l];
+    private void score(int word, WordKeys keys) {
+        int at = word * BLOCK;
+        if (at == wordScores.length) wordScores = Arrays.copyOf(wordScores, at * 2);
+        Arrays.fill(wordScores, at, at + BLOCK, 0);
+        for (int k = 0; k < keys.count; k++) model.weights.addAll(keys.keys[k], wordScores, at);
     }
-  }
 
-  /** The scores of the first reading, Labels.COUNT a token; overwritten by the next story. */
-  public int[] scores() {
-    return scores;
-  }
-
-  private void secondReading(StoryWords words, byte[] found, byte[] labels) {
-    StoryEvidence evidence = new StoryEvidence(words, found);
-    Segmentation segmentation = words.segmentation;
-    for (int s = 0; s < segmentation.sentences(); s++) {
-      int first = segmentation.firstToken(s);
-      int end = segmentation.firstToken(s + 1);
-      evidence.sentence(s);
-      for (int i = first; i < end; i++) {
-        for (int l = i * Labels.COUNT; l < (i + 1) * Labels.COUNT; l++) scores[l] = scores[l] * model.trust / NamesModel.UNIT;
-        evidence.read(i);
-        for (int k = 0; k < evidence.count; k++) model.storyWeights.add(evidence.keys[k], scores, i * Labels.COUNT);
-      }
-      storyDecoder.decode(scores, first, end, labels);
+    /** The label of each token. */
+    public byte[] tag(Segmentation segmentation) {
+        StoryWords words = words(segmentation);
+        byte[] labels = firstReading(words);
+        secondReading(words, labels.clone(), labels);
+        return labels;
     }
-  }
+
+    public StoryWords words(Segmentation segmentation) {
+        if (vocabulary.size() > MOST_WORDS) vocabulary.clear();
+        return new StoryWords(segmentation, vocabulary);
+    }
+
+    /** Labels by the sentences alone; {@link #scores} keeps what each label of each token scored. */
+    public byte[] firstReading(StoryWords words) {
+        int tokens = words.tokens();
+        byte[] labels = new byte[tokens];
+        if (scores.length < tokens * Labels.COUNT) scores = new int[tokens * Labels.COUNT];
+        Arrays.fill(scores, 0, tokens * Labels.COUNT, 0);
+        PlaceKeys places = new PlaceKeys(words);
+        Segmentation segmentation = words.segmentation;
+        for (int s = 0; s < segmentation.sentences(); s++) {
+            int first = segmentation.firstToken(s);
+            int end = segmentation.firstToken(s + 1);
+            places.sentence(s);
+            for (int i = first; i < end; i++) {
+                addWords(words, i, first, end);
+                places.read(i);
+                for (int k = 0; k < places.count; k++) model.weights.add(places.keys[k], scores, i * Labels.COUNT);
+            }
+            decoder.decode(scores, first, end, labels);
+        }
+        return labels;
+    }
+
+    private void addWords(StoryWords words, int token, int first, int end) {
+        int to = token * Labels.COUNT;
+        for (int place = 0; place < WeightTable.PLACES; place++) {
+            int other = token + place - WeightTable.MIDDLE;
+            boolean outside = other < first || other >= end;
+            int[] from = outside ? edge : wordScores;
+            int at = (outside ? 0 : words.word[other] * BLOCK) + place * Labels.COUNT;
+            for (int l = 0; l < Labels.COUNT; l++) scores[to + l] += from[at + l];
+        }
+    }
+
+    /** The scores of the first reading, Labels.COUNT a token; overwritten by the next story. */
+    public int[] scores() {
+        return scores;
+    }
+
+    /** How sure the labels of tokens [first, end) of the story tagged last are, by the token that is least so; 0 to 1. */
+    double confidence(int first, int end, byte[] labels) {
+        double least = 1;
+        for (int i = first; i < end; i++) {
+            double sum = 0;
+            int own = scores[i * Labels.COUNT + labels[i]];
+            for (int l = 0; l < Labels.COUNT; l++) {
+                sum += Math.exp((scores[i * Labels.COUNT + l] - own) / (double) NamesModel.UNIT);
+            }
+            least = Math.min(least, 1 / sum);
+        }
+        return Math.round(least * 1000) / 1000.0;
+    }
+
+    private void secondReading(StoryWords words, byte[] found, byte[] labels) {
+        StoryEvidence evidence = new StoryEvidence(words, found);
+        Segmentation segmentation = words.segmentation;
+        for (int s = 0; s < segmentation.sentences(); s++) {
+            int first = segmentation.firstToken(s);
+            int end = segmentation.firstToken(s + 1);
+            evidence.sentence(s);
+            for (int i = first; i < end; i++) {
+                for (int l = i * Labels.COUNT; l < (i + 1) * Labels.COUNT; l++) scores[l] = scores[l] * model.trust / NamesModel.UNIT;
+                evidence.read(i);
+                for (int k = 0; k < evidence.count; k++) model.storyWeights.add(evidence.keys[k], scores, i * Labels.COUNT);
+            }
+            storyDecoder.decode(scores, first, end, labels);
+        }
+    }
 }

@@ -7,55 +7,55 @@ import java.nio.ByteBuffer;
  * kept as bytes with a common power of two.
  */
 public final class WeightTable {
-  /** Places: the word itself stands in the middle. */
-  public static final int PLACES = 5;
-  public static final int MIDDLE = 2;
+    /** Places: the word itself stands in the middle. */
+    public static final int PLACES = 5;
+    public static final int MIDDLE = 2;
 
-  private final RankTable keys;
-  private final byte[] places;
-  private final int[] firstRow;
-  private final byte[] shifts;
-  private final byte[] weights;
+    private final RankTable keys;
+    private final byte[] places;
+    private final int[] firstRow;
+    private final byte[] shifts;
+    private final byte[] weights;
 
-  private WeightTable(ByteBuffer in) {
-    keys = RankTable.read(in);
-    places = new byte[keys.size()];
-    in.get(places);
-    shifts = new byte[in.getInt()];
-    in.get(shifts);
-    weights = new byte[shifts.length * Labels.COUNT];
-    in.get(weights);
-    firstRow = new int[places.length];
-    int row = 0;
-    for (int i = 0; i < places.length; i++) {
-      firstRow[i] = row;
-      row += Integer.bitCount(places[i]);
+    private WeightTable(ByteBuffer in) {
+        keys = RankTable.read(in);
+        places = new byte[keys.size()];
+        in.get(places);
+        shifts = new byte[in.getInt()];
+        in.get(shifts);
+        weights = new byte[shifts.length * Labels.COUNT];
+        in.get(weights);
+        firstRow = new int[places.length];
+        int row = 0;
+        for (int i = 0; i < places.length; i++) {
+            firstRow[i] = row;
+            row += Integer.bitCount(places[i]);
+        }
     }
-  }
 
-  static WeightTable read(ByteBuffer in) {
-    return new WeightTable(in);
-  }
-
-  /** Adds the rows of a word's key to {@code scores}: PLACES blocks of Labels.COUNT from {@code at}. */
-  void addAll(int key, int[] scores, int at) {
-    int entry = keys.rank(key);
-    if (entry < 0) return;
-    int row = firstRow[entry];
-    for (int left = places[entry]; left != 0; left &= left - 1) {
-      addRow(row++, scores, at + Integer.numberOfTrailingZeros(left) * Labels.COUNT);
+    static WeightTable read(ByteBuffer in) {
+        return new WeightTable(in);
     }
-  }
 
-  /** Adds the one row of a place's key. */
-  void add(int key, int[] scores, int at) {
-    int entry = keys.rank(key);
-    if (entry >= 0) addRow(firstRow[entry], scores, at);
-  }
+    /** Adds the rows of a word's key to {@code scores}: PLACES blocks of Labels.COUNT from {@code at}. */
+    void addAll(int key, int[] scores, int at) {
+        int entry = keys.rank(key);
+        if (entry < 0) return;
+        int row = firstRow[entry];
+        for (int left = places[entry]; left != 0; left &= left - 1) {
+            addRow(row++, scores, at + Integer.numberOfTrailingZeros(left) * Labels.COUNT);
+        }
+    }
 
-  private void addRow(int row, int[] scores, int at) {
-    int shift = shifts[row];
-    int from = row * Labels.COUNT;
-    for (int l = 0; l < Labels.COUNT; l++) scores[at + l] += weights[from + l] << shift;
-  }
+    /** Adds the one row of a place's key. */
+    void add(int key, int[] scores, int at) {
+        int entry = keys.rank(key);
+        if (entry >= 0) addRow(firstRow[entry], scores, at);
+    }
+
+    private void addRow(int row, int[] scores, int at) {
+        int shift = shifts[row];
+        int from = row * Labels.COUNT;
+        for (int l = 0; l < Labels.COUNT; l++) scores[at + l] += weights[from + l] << shift;
+    }
 }
