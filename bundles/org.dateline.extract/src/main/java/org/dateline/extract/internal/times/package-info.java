@@ -1,0 +1,5 @@
+/** The analyzer of times. */
+@NullMarked
+package org.dateline.extract.internal.times;
+
+import org.jspecify.annotations.NullMarked;
