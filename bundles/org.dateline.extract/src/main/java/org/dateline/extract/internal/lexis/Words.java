@@ -148,7 +148,7 @@ public final class Words {
     }
 
     public int value(int i, Sense sense) {
-        return lexicon.value(word[i], sense);
+        return i >= 0 && i < size && word[i] > UNKNOWN ? lexicon.value(word[i], sense) : 0;
     }
 
     /** Index in the lexicon, 0 for a word it does not have, negative for digits, marks and borders. */

@@ -1,0 +1,83 @@
+package org.dateline.extract.internal.times;
+
+import org.dateline.extract.internal.lexis.Sense;
+import org.dateline.extract.internal.lexis.Words;
+import org.dateline.extract.internal.times.Reading.CalendarDate;
+import org.dateline.extract.internal.times.Reading.Clock;
+import org.dateline.extract.internal.times.Reading.Moment;
+import org.dateline.extract.internal.times.Reading.Shift;
+import org.jspecify.annotations.Nullable;
+
+/** Joins a day with the clock time or the part of day beside it: "Friday at 8 p.m.", "8 p.m. on July 9", "Tuesday morning". */
+final class Attachments {
+    private final Words words;
+    private final Core core;
+
+    Attachments(Words words, Core core) {
+        this.words = words;
+        this.core = core;
+    }
+
+    Draft complete(Draft draft) {
+        Draft date = draft.reading() instanceof CalendarDate c && c.weekday() > 0 && c.day() == 0 && c.year().open()
+                ? core.numericAt(words.markAt(draft.to(), ',') ? draft.to() + 1 : draft.to()) : null;
+        if (date != null) {
+            return date.startingAt(draft.from());
+        }
+        if (oneDay(draft.reading())) {
+            Draft part = withPart(draft);
+            return part != null ? part : withClock(draft);
+        }
+        return draft.reading() instanceof Moment m && m.date() == null ? withDate(draft, m.clock()) : draft;
+    }
+
+    private static boolean oneDay(Reading reading) {
+        return switch (reading) {
+            case CalendarDate c -> c.day() > 0 || c.weekday() > 0;
+            case Shift s -> s.unit() == CalendarUnit.DAY;
+            case Reading.Feast f -> true;
+            default -> false;
+        };
+    }
+
+    private @Nullable Draft withPart(Draft draft) {
+        int at = draft.to();
+        int in = words.is(at, Sense.IN) && words.is(at + 1, Sense.THE) ? at + 2 : words.markAt(at, ',') && words.is(at + 1, Sense.IN) ? at : at;
+        int early = words.is(in, Sense.EARLY) || words.is(in, Sense.LATE) || words.is(in, Sense.MID) && words.dash(in + 1) ? in + 1 : in;
+        early = words.dash(early) ? early + 1 : early;
+        if (!words.is(early, Sense.PART) || words.newLine(at) || words.value(early, Sense.PART) >= PartOfDay.TONIGHT.ordinal()) {
+            return null;
+        }
+        boolean football = words.capitalised(early) && words.capitalised(early + 1) && !words.known(early + 1);
+        PartOfDay part = PartOfDay.of(words.value(early, Sense.PART));
+        return football ? null : draft.endingAt(early + 1, new Moment(draft.reading(), new Clock(part.code, null)));
+    }
+
+    private Draft withClock(Draft draft) {
+        int at = draft.to();
+        int comma = words.markAt(at, ',') ? at + 1 : at;
+        int next = words.is(comma, Sense.AT) ? comma + 1 : comma;
+        if (words.newLine(comma) || comma > at && next == comma && !words.isDigits(next)) {
+            return draft;
+        }
+        next = words.is(next, Sense.APPROX) && next > comma ? next + 1 : next;
+        Draft clock = core.clockAt(next);
+        return clock != null && clock.reading() instanceof Moment m && m.date() == null
+                ? draft.endingAt(clock.to(), new Moment(draft.reading(), m.clock())) : draft;
+    }
+
+    private Draft withDate(Draft draft, Clock clock) {
+        int at = draft.to();
+        int next = words.markAt(at, ',') ? at + 1 : at;
+        next = words.is(next, Sense.ON) ? next + 1 : next;
+        if (words.newLine(next)) {
+            return draft;
+        }
+        Draft date = core.dateOrThe(next);
+        if (date == null || !oneDay(date.reading()) && !(date.reading() instanceof Moment m && m.date() != null && clock.value().indexOf(':') > 0)) {
+            return draft;
+        }
+        Reading day = date.reading() instanceof Moment m && m.date() != null ? m.date() : date.reading();
+        return draft.endingAt(date.to(), new Moment(day, clock));
+    }
+}

@@ -1,0 +1,267 @@
+package org.dateline.extract.internal.times;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+
+import org.dateline.extract.internal.lexis.Sense;
+import org.dateline.extract.internal.times.Reading.Base;
+import org.dateline.extract.internal.times.Reading.CalendarDate;
+import org.dateline.extract.internal.times.Reading.Relation;
+import org.dateline.extract.internal.times.Reading.Year;
+import org.jspecify.annotations.Nullable;
+
+/** Places calendar dates: completes the year of "July 7" and "May", finds the day of "Tuesday". */
+final class CalendarPlacer {
+    private final Setting setting;
+
+    CalendarPlacer(Setting setting) {
+        this.setting = setting;
+    }
+
+    Placed place(CalendarDate date, Why why) {
+        Integer year = year(date.year(), why);
+        if (date.month() == 0) {
+            return date.weekday() > 0 ? weekday(date, why) : yearAlone(year, why);
+        }
+        if (year == null) {
+            return date.year().open() ? completed(date, why) : unanchored(date, why);
+        }
+        if (date.year().said()) {
+            why.add("The date is written out with its year.");
+        }
+        return made(date, year);
+    }
+
+    private static Placed yearAlone(@Nullable Integer year, Why why) {
+        if (year == null) {
+            why.add("It cannot be told which year is meant.");
+            return Placed.unanchored("XXXX");
+        }
+        why.add("That is a year: " + (year > 0 ? year : 1 - year + " before Christ") + ".");
+        return Placed.of(CalendarUnit.YEAR, LocalDate.of(year, 1, 1));
+    }
+
+    /** The year as a number, or null where it is open or nothing is there to count from. */
+    @Nullable Integer year(Year year, Why why) {
+        if (year.said()) {
+            return year.number();
+        }
+        if (year.open()) {
+            return null;
+        }
+        if (year.base() == Base.PUBLICATION) {
+            why.published(setting.published);
+            return setting.published == null ? null : Integer.valueOf(setting.published.getYear() + year.shift());
+        }
+        Placed reference = setting.reference();
+        LocalDate day = reference == null ? null : reference.day();
+        if (day == null) {
+            return null;
+        }
+        why.add("The year is counted from the date named before, " + reference(reference) + ".");
+        return day.getYear() + year.shift();
+    }
+
+    static String reference(@Nullable Placed placed) {
+        LocalDate day = placed == null ? null : placed.day();
+        if (placed == null || day == null) {
+            return "unknown";
+        }
+        return placed.grain() == CalendarUnit.DAY ? Why.shortDay(day) : placed.grain() == CalendarUnit.MONTH
+                ? Why.month(day.getMonthValue()) + " " + day.getYear() : placed.grain() == CalendarUnit.YEAR ? Integer.toString(day.getYear()) : placed.value();
+    }
+
+    private static Placed made(CalendarDate date, int year) {
+        if (date.day() == 0) {
+            return Placed.of(CalendarUnit.MONTH, LocalDate.of(year, date.month(), 1));
+        }
+        try {
+            return Placed.of(CalendarUnit.DAY, LocalDate.of(year, date.month(), date.day()));
+        } catch (DateTimeException e) {
+            return Placed.of(CalendarUnit.MONTH, LocalDate.of(year, date.month(), 1));
+        }
+    }
+
+    private static Placed unanchored(CalendarDate date, Why why) {
+        why.add("The year cannot be told.");
+        return Placed.unanchored("XXXX-" + Timex.two(date.month()) + (date.day() > 0 ? "-" + Timex.two(date.day()) : ""));
+    }
+
+    /** "July 7", "in May": the year is not said. */
+    private Placed completed(CalendarDate date, Why why) {
+        int neighbour = neighbourYear(date);
+        if (neighbour != 0) {
+            why.add("The other end of the range gives the year " + neighbour + ".");
+            return made(date, neighbour);
+        }
+        int known = setting.evidence().knownDay(setting.draft(), date.month(), date.day());
+        if (known != 0) {
+            why.add("The day is known by its date: it was in " + known + ".");
+            return made(date, known);
+        }
+        int elsewhere = setting.evidence().year(date.month(), date.day());
+        if (elsewhere != 0) {
+            why.add("The story writes the same day with the year " + elsewhere + " elsewhere.");
+            return made(date, elsewhere);
+        }
+        LocalDate published = setting.published;
+        why.published(published);
+        if (published == null) {
+            return unanchored(date, why);
+        }
+        int year = nearestYear(date, published);
+        Placed placed = made(date, year);
+        why.add(reason(date, placed, published));
+        return placed;
+    }
+
+    private String reason(CalendarDate date, Placed placed, LocalDate published) {
+        String name = date.day() > 0 ? date.day() + " " + Why.month(date.month()) : Why.month(date.month());
+        LocalDate day = placed.day();
+        boolean same = day != null && YearMonth.from(day).equals(YearMonth.from(published)) && date.day() == 0;
+        if (same) {
+            return "It is the month of publication: " + CalendarPlacer.reference(placed) + ".";
+        }
+        boolean before = day != null && !day.isAfter(published);
+        String tense = switch (setting.tense()) {
+            case PAST -> before ? "The sentence tells of the past, so " : "Although a verb near it is in the past, ";
+            case FUTURE -> before ? "" : "The sentence looks ahead, so ";
+            case UNKNOWN -> "";
+        };
+        return tense + (tense.isEmpty() ? "The " : "the ") + name + (before ? " before it" : " after it") + " is meant: " + CalendarPlacer.reference(placed) + ".";
+    }
+
+    /** "January 23 - March 9 2014", "May 12, 2012, to June 5". */
+    private int neighbourYear(CalendarDate date) {
+        Draft draft = setting.draft();
+        Draft next = setting.nextInSentence();
+        if (next != null && setting.joined(draft, next) && next.reading() instanceof CalendarDate c && c.month() > 0 && c.year().said()) {
+            return c.month() < date.month() ? c.year().number() - 1 : c.year().number();
+        }
+        Draft before = setting.previousInSentence();
+        Placed placed = setting.previousPlaced();
+        LocalDate day = placed == null ? null : placed.day();
+        if (before != null && day != null && setting.joined(before, draft) && before.reading() instanceof CalendarDate c && c.month() > 0) {
+            boolean range = !setting.words.is(draft.from() - 1, Sense.AND) && !setting.words.is(draft.from() - 1, Sense.OR);
+            return date.month() < day.getMonthValue() && (range || c.year().said()) ? range ? day.getYear() + 1 : 0 : day.getYear();
+        }
+        return 0;
+    }
+
+    /** The year that puts the date nearest to the publication, the side that the tense speaks against weighing more. */
+    private int nearestYear(CalendarDate date, LocalDate published) {
+        if (date.relation() != Relation.NONE) {
+            return relatedYear(date, published);
+        }
+        double pastWeight = 1;
+        double futureWeight = 1.5;
+        switch (tenseWithCues()) {
+            case PAST -> futureWeight = 6;
+            case FUTURE -> {
+                pastWeight = 6;
+                futureWeight = 1;
+            }
+            default -> pastWeight = 1;
+        }
+        int best = published.getYear();
+        double least = Double.MAX_VALUE;
+        for (int year = published.getYear() - 1; year <= published.getYear() + 1; year++) {
+            double cost = cost(date, year, published, pastWeight, futureWeight);
+            if (cost < least) {
+                least = cost;
+                best = year;
+            }
+        }
+        return best;
+    }
+
+    private Tense tenseWithCues() {
+        int before = setting.draft().from() - 1;
+        return setting.words.is(before, Sense.UNTIL) ? Tense.UNKNOWN : setting.tense();
+    }
+
+    private static double cost(CalendarDate date, int year, LocalDate published, double pastWeight, double futureWeight) {
+        YearMonth month = YearMonth.of(year, date.month());
+        if (date.day() > month.lengthOfMonth()) {
+            return Double.MAX_VALUE;
+        }
+        LocalDate first = month.atDay(Math.max(1, date.day()));
+        LocalDate last = date.day() > 0 ? first : month.atEndOfMonth();
+        if (last.isBefore(published)) {
+            return (published.toEpochDay() - last.toEpochDay()) * pastWeight;
+        }
+        return first.isAfter(published) ? (first.toEpochDay() - published.toEpochDay()) * futureWeight : 0;
+    }
+
+    private int relatedYear(CalendarDate date, LocalDate published) {
+        int year = published.getYear();
+        return switch (date.relation()) {
+            case LAST -> date.month() < published.getMonthValue() ? year : year - 1;
+            case NEXT, SAME -> date.month() > published.getMonthValue() ? year : year + 1;
+            default -> year;
+        };
+    }
+
+    private Placed weekday(CalendarDate date, Why why) {
+        String name = Why.weekday(date.weekday());
+        DayOfWeek wanted = DayOfWeek.of(date.weekday());
+        if (date.relation() == Relation.SAME) {
+            return weekdayAfterReference(wanted, why);
+        }
+        LocalDate published = setting.published;
+        why.published(published);
+        boolean any = setting.words.is(setting.draft().from() - 1, Sense.A);
+        if (published == null || any) {
+            why.add(any ? "Any " + name + " may be meant." : "It cannot be told which " + name + " is meant.");
+            return Placed.unanchored("XXXX-WXX-" + date.weekday());
+        }
+        LocalDate day = switch (date.relation()) {
+            case LAST -> published.with(TemporalAdjusters.previous(wanted));
+            case NEXT -> published.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).with(TemporalAdjusters.nextOrSame(wanted));
+            case THIS -> thisWeekday(published, wanted);
+            default -> bareWeekday(published, wanted);
+        };
+        why.add(weekdayReason(name, day, published, date.relation()));
+        return Placed.of(CalendarUnit.DAY, day);
+    }
+
+    private String weekdayReason(String name, LocalDate day, LocalDate published, Relation relation) {
+        if (day.equals(published)) {
+            return "That is the same day.";
+        }
+        if (relation == Relation.NEXT) {
+            return "The " + name + " of the week after is " + Why.shortDay(day) + ".";
+        }
+        boolean ahead = day.isAfter(published);
+        String tense = relation != Relation.NONE ? "" : ahead ? "The sentence looks ahead. " : "";
+        return tense + "The " + name + (ahead ? " after it is " : " before it is ") + Why.shortDay(day) + ".";
+    }
+
+    private LocalDate thisWeekday(LocalDate published, DayOfWeek wanted) {
+        LocalDate sameWeek = published.with(wanted);
+        return sameWeek.isBefore(published) && setting.tense() != Tense.PAST ? sameWeek.plusWeeks(1) : sameWeek;
+    }
+
+    private LocalDate bareWeekday(LocalDate published, DayOfWeek wanted) {
+        if (published.getDayOfWeek() == wanted) {
+            return published;
+        }
+        boolean ahead = setting.tense() == Tense.FUTURE || setting.words.is(setting.draft().from() - 1, Sense.UNTIL);
+        return published.with(ahead ? TemporalAdjusters.next(wanted) : TemporalAdjusters.previous(wanted));
+    }
+
+    private Placed weekdayAfterReference(DayOfWeek wanted, Why why) {
+        Placed reference = setting.reference();
+        LocalDate day = reference == null ? setting.published : reference.day();
+        if (day == null) {
+            why.add("There is no date before it to count from.");
+            return Placed.unanchored("XXXX-WXX-" + wanted.getValue());
+        }
+        LocalDate found = day.with(TemporalAdjusters.next(wanted));
+        why.reference(Why.shortDay(day)).add("The " + Why.weekday(wanted.getValue()) + " after it is " + Why.shortDay(found) + ".");
+        return Placed.of(CalendarUnit.DAY, found);
+    }
+}

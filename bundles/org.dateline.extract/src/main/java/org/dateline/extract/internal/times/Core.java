@@ -1,0 +1,245 @@
+package org.dateline.extract.internal.times;
+
+import org.dateline.extract.internal.lexis.Numerals;
+import org.dateline.extract.internal.lexis.Sense;
+import org.dateline.extract.internal.lexis.Words;
+import org.dateline.extract.internal.times.Reading.Base;
+import org.dateline.extract.internal.times.Reading.CalendarDate;
+import org.dateline.extract.internal.times.Reading.Clock;
+import org.dateline.extract.internal.times.Reading.Moment;
+import org.dateline.extract.internal.times.Reading.NthWithin;
+import org.dateline.extract.internal.times.Reading.Shift;
+import org.dateline.extract.internal.times.Reading.WeekOf;
+import org.jspecify.annotations.Nullable;
+
+/** An expression without modifiers before it: asks the families of matchers in the order in which they shadow each other. */
+final class Core {
+    private final Words words;
+    private final CalendarWords calendar;
+    private final NumericMatcher numeric;
+    private final YearMatcher years;
+    private final DateMatcher dates;
+    private final PeriodMatcher periods;
+    private final FeastMatcher feasts;
+    private final LengthMatcher lengths;
+    private final RecurrenceMatcher recurrences;
+    private final RelativeMatcher relatives;
+    private final VagueMatcher vague;
+    private final ClockMatcher clocks;
+
+    Core(Words words, DayOrder order) {
+        Numerals numerals = new Numerals(words);
+        this.words = words;
+        calendar = new CalendarWords(words);
+        numeric = new NumericMatcher(words, order);
+        years = new YearMatcher(words, calendar);
+        dates = new DateMatcher(words, calendar, years);
+        periods = new PeriodMatcher(words, calendar, years);
+        feasts = new FeastMatcher(words, years);
+        lengths = new LengthMatcher(words, numerals);
+        recurrences = new RecurrenceMatcher(words, calendar, numerals);
+        relatives = new RelativeMatcher(words, lengths, dates, periods, feasts);
+        vague = new VagueMatcher(words);
+        clocks = new ClockMatcher(words);
+    }
+
+    @Nullable Draft at(int i) {
+        if (words.isDigits(i)) {
+            return digits(i);
+        }
+        Draft found = words.is(i, Sense.THE) ? behindThe(i) : null;
+        found = found != null ? found : relatives.at(i);
+        found = found != null ? found : vague.at(i);
+        found = found != null ? found : recurrences.at(i);
+        found = found != null ? found : date(i);
+        found = found != null ? found : clock(i);
+        found = found != null ? found : lengths.at(i);
+        return found != null || words.is(i, Sense.THE) ? found : years.at(i);
+    }
+
+    private @Nullable Draft digits(int i) {
+        Draft found = numeric.at(i);
+        found = found != null ? found : dates.at(i);
+        found = found != null ? found : clock(i);
+        found = found != null ? found : recurrences.at(i);
+        found = found != null ? found : periods.at(i);
+        found = found != null ? found : nthWithin(i, i);
+        found = found != null ? found : lengths.at(i);
+        return found != null ? found : years.at(i);
+    }
+
+    /** A calendar date, a feast, a part of a year, or a day counted from today. */
+    @Nullable Draft date(int i) {
+        if (words.isDigits(i)) {
+            Draft found = numeric.at(i);
+            return found != null ? found : dates.at(i);
+        }
+        if (words.is(i, Sense.DEICTIC)) {
+            return new Draft(i, i + 1, new Shift(CalendarUnit.DAY, words.value(i, Sense.DEICTIC), Base.PUBLICATION));
+        }
+        Draft found = feasts.at(i);
+        found = found != null ? found : dates.at(i);
+        found = found != null ? found : periods.at(i);
+        found = found != null ? found : nthWithin(i, i);
+        return found != null ? found : part(i);
+    }
+
+    /** A date, with "the" before it too. */
+    @Nullable Draft dateOrThe(int i) {
+        Draft found = words.is(i, Sense.THE) ? behindThe(i) : null;
+        found = found != null ? found : relatives.at(i);
+        found = found != null ? found : date(i);
+        return found != null || words.is(i, Sense.THE) ? found : years.at(i);
+    }
+
+    private @Nullable Draft part(int i) {
+        if (words.is(i, Sense.PART) && words.value(i, Sense.PART) == PartOfDay.TONIGHT.ordinal()) {
+            return new Draft(i, i + 1, new Moment(new Shift(CalendarUnit.DAY, 0, Base.PUBLICATION), new Clock("TNI", null)));
+        }
+        if (words.is(i, Sense.PART) && words.value(i, Sense.PART) == PartOfDay.OVERNIGHT.ordinal()) {
+            boolean adjective = words.isLetters(i + 1) && !words.is(i + 1, Sense.FUNCTION) && words.is(i - 1, Sense.FUNCTION);
+            return adjective ? null : new Draft(i, i + 1, new Moment(null, new Clock("TNI", null)));
+        }
+        boolean bare = words.is(i, Sense.UNIT) && words.value(i, Sense.UNIT) == CalendarUnit.WEEKEND.ordinal() && words.is(i - 1, Sense.DURING);
+        return bare ? new Draft(i, i + 1, new Shift(CalendarUnit.WEEKEND, 0, Base.PUBLICATION)) : null;
+    }
+
+    private @Nullable Draft clock(int i) {
+        Clock clock = clocks.at(i);
+        if (clock == null) {
+            return null;
+        }
+        boolean score = words.isDigits(i) && words.is(clocks.end(), Sense.UNIT);
+        return score ? null : new Draft(i, clocks.end(), new Moment(null, clock));
+    }
+
+    /** A clock time at the word, and where it ends. */
+    @Nullable Draft anotherDay(Draft before) {
+        return dates.anotherDay(before);
+    }
+
+    /** "Tuesday 26/07/2022": the date in digits behind a weekday. */
+    @Nullable Draft numericAt(int i) {
+        return words.isDigits(i) ? numeric.at(i) : null;
+    }
+
+    @Nullable Draft clockAt(int i) {
+        return clock(i);
+    }
+
+    private @Nullable Draft behindThe(int i) {
+        int at = i + 1;
+        if (words.says(at, "year")) {
+            return theYear(i);
+        }
+        Draft found = nthWithin(i, at);
+        found = found != null ? found : withArticle(i, periods.at(at));
+        if (found == null && words.is(at, Sense.PART)) {
+            return thePart(i);
+        }
+        if (found == null && words.is(at, Sense.UNIT)) {
+            return theUnit(i);
+        }
+        if (found == null && !words.isDigits(at) || found == null && words.is(at + 1, Sense.ORDINAL_SUFFIX) || found == null && words.length(at) <= 4) {
+            Draft year = years.at(at);
+            boolean article = year != null && !(year.reading() instanceof CalendarDate) && !(year.reading() instanceof Reading.Interval);
+            found = article ? withArticle(i, year) : null;
+        }
+        if (found == null && calendar.ordinal(at) > 0) {
+            Draft day = dates.at(at);
+            found = day != null && day.reading() instanceof CalendarDate c && c.day() > 0 ? withArticle(i, day) : null;
+        }
+        return found;
+    }
+
+    private static @Nullable Draft withArticle(int i, @Nullable Draft draft) {
+        return draft == null ? null : draft.startingAt(i);
+    }
+
+    /** "the year 2012", "the year", "the year ending in March". */
+    private @Nullable Draft theYear(int i) {
+        int year = calendar.fourDigits(i + 2);
+        if (year > 0) {
+            return new Draft(i, i + 3, new CalendarDate(Reading.Year.of(year), 0, 0, 0, Reading.Relation.NONE));
+        }
+        Draft relative = relatives.at(i);
+        return relative != null ? relative : bareUnit(i);
+    }
+
+    /** "the morning of July 9", "the night before" is left to the relative ones. */
+    private @Nullable Draft thePart(int i) {
+        if (words.is(i + 2, Sense.OF)) {
+            Draft date = date(i + 3);
+            boolean day = date != null && (date.reading() instanceof CalendarDate c && (c.day() > 0 || c.weekday() > 0));
+            return day && date != null ? new Draft(i, date.to(), new Moment(date.reading(), new Clock(PartOfDay.of(words.value(i + 1, Sense.PART)).code, null))) : null;
+        }
+        Draft relative = relatives.at(i);
+        if (relative != null) {
+            return relative;
+        }
+        boolean in = words.is(i - 1, Sense.IN) || words.is(i - 1, Sense.DURING);
+        int part = words.value(i + 1, Sense.PART);
+        return in && part <= 3 ? new Draft(i, i + 2, new Moment(null, new Clock(PartOfDay.of(part).code, null))) : null;
+    }
+
+    private @Nullable Draft theUnit(int i) {
+        if (words.says(i + 1, "week") && words.is(i + 2, Sense.OF)) {
+            Draft day = dates.at(words.is(i + 3, Sense.THE) ? i + 4 : i + 3);
+            boolean named = day != null && day.reading() instanceof CalendarDate c && c.day() > 0;
+            return named && day != null ? new Draft(i, day.to(), new WeekOf(day.reading())) : null;
+        }
+        Draft relative = relatives.at(i);
+        return relative != null ? relative : bareUnit(i);
+    }
+
+    /** "the weekend", and "the year", "the quarter" behind a preposition. */
+    private @Nullable Draft bareUnit(int i) {
+        CalendarUnit unit = CalendarUnit.of(words.value(i + 1, Sense.UNIT));
+        boolean ends = words.isBorder(i + 2) || words.isMark(i + 2) && !words.dash(i + 2) && !words.apostrophe(i + 2)
+                || words.is(i + 2, Sense.FUNCTION) && !words.is(i + 2, Sense.OF) && !words.is(i + 2, Sense.THAT) && !words.is(i + 2, Sense.TO) && !words.is(i + 2, Sense.BEFORE) && !words.is(i + 2, Sense.AFTER);
+        boolean weekend = unit == CalendarUnit.WEEKEND && !words.is(i + 2, Sense.BEFORE);
+        boolean period = (unit == CalendarUnit.YEAR || unit == CalendarUnit.QUARTER || unit == CalendarUnit.MONTH)
+                && (words.is(i - 1, Sense.DURING) || words.is(i - 1, Sense.FOR) || words.is(i - 1, Sense.IN) && unit == CalendarUnit.QUARTER);
+        return ends && (weekend || period) ? new Draft(i, i + 2, new Shift(unit, 0, Base.PUBLICATION)) : null;
+    }
+
+    /** "first week of May", "last two weeks of 2021", "third Monday of January". */
+    private @Nullable Draft nthWithin(int from, int i) {
+        int nth = words.is(i, Sense.LAST) || words.says(i, "final") ? -1 : calendar.ordinal(i);
+        if (nth == 0 || nth > 53) {
+            return null;
+        }
+        int at = nth < 0 ? i + 1 : calendar.next;
+        int count = 1;
+        if (words.is(at, Sense.NUMBER) && words.is(at + 1, Sense.UNITS) || words.isDigits(at) && words.length(at) <= 2 && words.is(at + 1, Sense.UNITS)) {
+            count = words.isDigits(at) ? words.number(at) : words.value(at, Sense.NUMBER);
+            at++;
+        }
+        boolean weekday = words.is(at, Sense.WEEKDAY) && words.is(at + 1, Sense.OF);
+        boolean unit = (words.is(at, Sense.UNIT) || words.is(at, Sense.UNITS)) && (words.is(at + 1, Sense.OF) || words.is(at + 1, Sense.IN)) && count > 0;
+        if (!unit && !weekday) {
+            return null;
+        }
+        CalendarUnit size = weekday ? CalendarUnit.DAY : CalendarUnit.of(words.value(at, words.is(at, Sense.UNIT) ? Sense.UNIT : Sense.UNITS));
+        boolean fits = size == CalendarUnit.DAY || size == CalendarUnit.WEEK || size == CalendarUnit.MONTH || size == CalendarUnit.WEEKEND;
+        Draft whole = fits ? whole(at + 2) : null;
+        if (whole == null) {
+            return null;
+        }
+        int code = weekday ? 100 * words.value(at, Sense.WEEKDAY) : 0;
+        return new Draft(from, whole.to(), new NthWithin(nth, count + code, size, whole.reading()));
+    }
+
+    /** A month or a year that has weeks and days in it. */
+    private @Nullable Draft whole(int i) {
+        Draft date = dates.at(i);
+        date = date == null ? relatives.at(i) : date;
+        date = date == null ? years.at(i) : date;
+        if (date == null) {
+            return null;
+        }
+        boolean calendarDate = date.reading() instanceof CalendarDate c && c.day() == 0 && c.weekday() == 0;
+        boolean shift = date.reading() instanceof Shift s && (s.unit() == CalendarUnit.YEAR || s.unit() == CalendarUnit.MONTH);
+        return calendarDate || shift ? date : null;
+    }
+}

@@ -1,0 +1,46 @@
+package org.dateline.extract.internal.times;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.dateline.extract.internal.lexis.Words;
+import org.dateline.extract.internal.times.Reading.CalendarDate;
+import org.jspecify.annotations.Nullable;
+
+/** What the rest of the story says of a day without year: the same day with its year elsewhere, or a day everybody knows. */
+final class Evidence {
+    private final Words words;
+    private final @Nullable LocalDate published;
+    private final Map<Integer, Integer> years = new HashMap<>();
+
+    Evidence(Words words, List<Draft> drafts, @Nullable LocalDate published) {
+        this.words = words;
+        this.published = published;
+        for (Draft draft : drafts) {
+            if (draft.reading() instanceof CalendarDate c && c.day() > 0 && c.month() > 0 && c.year().said()) {
+                years.merge(c.month() * 32 + c.day(), c.year().number(), (a, b) -> a.equals(b) ? a : 0);
+            }
+        }
+    }
+
+    /** The year in which the story puts this day of the month elsewhere, or 0. */
+    int year(int month, int day) {
+        return day == 0 ? 0 : years.getOrDefault(month * 32 + day, 0);
+    }
+
+    /** "the Sept. 11 attacks": the year of a day that goes by its date, or 0. */
+    int knownDay(Draft draft, int month, int day) {
+        int year = month == 9 && day == 11 ? 2001 : month == 1 && day == 6 ? 2021 : month == 10 && day == 7 ? 2023 : 0;
+        if (year == 0 || published != null && published.isBefore(LocalDate.of(year, month, day))) {
+            return 0;
+        }
+        int at = words.markAt(draft.to(), ',') ? draft.to() + 1 : draft.to();
+        boolean attack = words.says(at, "attack") || words.says(at, "attacks") || words.says(at, "terror") || words.says(at, "terrorist")
+                || words.says(at, "hijackers") || words.says(at, "massacre") || words.says(at, "hijackings");
+        boolean capitol = words.says(at, "capitol") || words.says(at, "riot") || words.says(at, "insurrection") || words.says(at, "rioters")
+                || words.says(at, "committee");
+        return (month == 1 ? capitol : attack) ? year : 0;
+    }
+}

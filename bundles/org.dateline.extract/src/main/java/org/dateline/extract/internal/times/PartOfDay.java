@@ -1,0 +1,24 @@
+package org.dateline.extract.internal.times;
+
+/** Parts of the day with their TIMEX3 letters. The lexicon names them by their place in this list. */
+enum PartOfDay {
+    MORNING("TMO"), AFTERNOON("TAF"), EVENING("TEV"), NIGHT("TNI"), DAYTIME("TDT"), NOON("T12:00"), MIDNIGHT("T24:00"),
+    DAWN("TMO"), DUSK("TEV"), TONIGHT("TNI"), OVERNIGHT("TNI");
+
+    private static final PartOfDay[] ALL = values();
+
+    final String code;
+
+    PartOfDay(String code) {
+        this.code = code;
+    }
+
+    static PartOfDay of(int index) {
+        return ALL[index];
+    }
+
+    /** Noon and midnight are instants, the others stretches. */
+    boolean instant() {
+        return this == NOON || this == MIDNIGHT;
+    }
+}

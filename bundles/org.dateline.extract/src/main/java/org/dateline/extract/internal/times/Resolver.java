@@ -1,0 +1,205 @@
+package org.dateline.extract.internal.times;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.dateline.api.EdtfDate;
+import org.dateline.api.analysis.TimeExpression.Type;
+import org.dateline.extract.internal.lexis.Words;
+import org.dateline.extract.internal.times.Reading.CalendarDate;
+import org.dateline.extract.internal.times.Reading.Moment;
+import org.dateline.extract.internal.times.Reading.Relation;
+import org.dateline.extract.internal.times.Reading.Year;
+import org.jspecify.annotations.Nullable;
+
+/** Places the expressions of a story in time, in text order, and says why. */
+final class Resolver {
+    private final Words words;
+    private final List<Draft> drafts;
+    private final Setting setting;
+    private final CalendarPlacer calendar;
+    private final ShiftPlacer shifts;
+    private final PeriodPlacer periods;
+
+    Resolver(Words words, @Nullable LocalDate published, List<Draft> drafts) {
+        this.words = words;
+        this.drafts = drafts;
+        this.setting = new Setting(words, published, drafts);
+        this.calendar = new CalendarPlacer(setting);
+        this.shifts = new ShiftPlacer(setting);
+        this.periods = new PeriodPlacer(setting, calendar);
+    }
+
+    List<Resolved> all() {
+        List<Resolved> all = new ArrayList<>(drafts.size());
+        for (int k = 0; k < drafts.size(); k++) {
+            setting.current = k;
+            Resolved resolved = resolve(drafts.get(k));
+            if (resolved != null) {
+                all.add(resolved);
+            }
+        }
+        return all;
+    }
+
+    private @Nullable Resolved resolve(Draft draft) {
+        Why why = new Why(words.print(draft.from(), draft.to()));
+        Placed placed = place(draft.reading(), why);
+        if (placed == null) {
+            return null;
+        }
+        setting.place(placed);
+        String override = placed.edtf();
+        EdtfDate edtf = override == null ? TimexEdtf.convert(placed.value(), draft.mod()) : EdtfDate.parse(override).orElse(null);
+        String zone = draft.reading() instanceof Moment m ? m.clock().zone() : null;
+        explain(draft.mod(), edtf, zone, why);
+        return new Resolved(words.start(draft.from()), words.end(draft.to() - 1), type(draft.reading()), placed.value(), edtf, zone, why.toString());
+    }
+
+    private static void explain(Mod mod, @Nullable EdtfDate edtf, @Nullable String zone, Why why) {
+        if (edtf != null) {
+            switch (mod) {
+                case EARLY, START -> why.add("Only its beginning is meant.");
+                case MID -> why.add("Only its middle is meant.");
+                case LATE, END -> why.add("Only its end is meant.");
+                case APPROX -> why.add("It is said to be about then.");
+                default -> { }
+            }
+        }
+        if (zone != null) {
+            why.add("The zone it states is " + (zone.equals("Z") || zone.equals("+00:00") ? "universal time" : zone + " from universal time") + ".");
+        }
+    }
+
+    private static Type type(Reading reading) {
+        return switch (reading) {
+            case Moment m -> Type.TIME;
+            case Reading.Length l -> Type.DURATION;
+            case Reading.Recurrence r -> Type.SET;
+            default -> Type.DATE;
+        };
+    }
+
+    private @Nullable Placed place(Reading reading, Why why) {
+        return switch (reading) {
+            case CalendarDate c -> calendar.place(c, why);
+            case Reading.Shift s -> shifts.place(s, why);
+            case Reading.Length l -> shifts.place(l, why);
+            case Reading.PartOfYear p -> periods.place(p, why);
+            case Reading.Feast f -> periods.place(f, why);
+            case Reading.FiscalYear f -> fiscal(f, why);
+            case Reading.Decade d -> decade(d, why);
+            case Reading.Century c -> century(c, why);
+            case Moment m -> moment(m, why);
+            case Reading.Interval v -> interval(v, why);
+            case Reading.WeekOf w -> weekOf(w, why);
+            case Reading.NthWithin n -> nthWithin(n, why);
+            case Reading.From f -> from(f, why);
+            case Reading.Undecided u -> undecided(u, why);
+            case Reading.Recurrence r -> {
+                why.add("It comes again and again and has no one date.");
+                yield Placed.unanchored(r.value());
+            }
+            case Reading.Vague v -> {
+                why.add(v.reference().startsWith("PRESENT") ? "It means the time of writing." : v.reference().startsWith("PAST")
+                        ? "It means some time before, no date." : "It means some time to come, no date.");
+                yield Placed.unanchored(v.reference());
+            }
+        };
+    }
+
+    private @Nullable Placed fiscal(Reading.FiscalYear fiscal, Why why) {
+        Integer year = calendar.year(fiscal.year(), why);
+        why.add("It is a business year, which need not begin in January.");
+        return year == null ? Placed.unanchored("XXXX") : Placed.of(CalendarUnit.YEAR, LocalDate.of(year, 1, 1)).as(Timex.year(year) + "~");
+    }
+
+    private Placed decade(Reading.Decade decade, Why why) {
+        int tens = decade.tens();
+        if (!decade.century()) {
+            LocalDate published = setting.published;
+            int now = published == null ? 199 : published.getYear() / 10;
+            int candidate = now / 10 * 10 + tens;
+            tens = candidate > now ? candidate - 10 : candidate;
+        }
+        why.add("They are the ten years from " + tens + "0 to " + tens + "9.");
+        return Placed.of(Integer.toString(tens), CalendarUnit.DECADE, LocalDate.of(tens * 10, 1, 1));
+    }
+
+    private static Placed century(Reading.Century century, Why why) {
+        why.add("They are the years " + Timex.two(century.hundreds()) + "00 to " + Timex.two(century.hundreds()) + "99.");
+        return Placed.of(Timex.two(century.hundreds()), CalendarUnit.CENTURY, LocalDate.of(Math.max(1, century.hundreds() * 100), 1, 1));
+    }
+
+    private Placed moment(Moment moment, Why why) {
+        String clock = moment.clock().value();
+        Reading date = moment.date();
+        Placed day = date == null ? setting.dayInSentence() : place(date, why);
+        if (date == null && day == null) {
+            Draft next = setting.nextInSentence();
+            boolean dated = next != null && (next.reading() instanceof CalendarDate c && (c.day() > 0 || c.weekday() > 0)
+                    || next.reading() instanceof Reading.Shift s && s.unit() == CalendarUnit.DAY);
+            day = dated && next != null ? place(next.reading(), why) : null;
+        } else if (date == null && day != null) {
+            why.add("The sentence names the day: " + CalendarPlacer.reference(day) + ".");
+        }
+        if (day == null) {
+            why.add("The sentence does not say on which day.");
+            return Placed.unanchored(clock);
+        }
+        if (day.grain() != CalendarUnit.DAY) {
+            return Placed.unanchored(day.value() + clock);
+        }
+        return new Placed(day.value() + clock, day.day(), CalendarUnit.DAY, null);
+    }
+
+    private @Nullable Placed interval(Reading.Interval interval, Why why) {
+        Placed first = place(interval.first(), why);
+        LocalDate day = first == null ? null : first.day();
+        Reading last = interval.last();
+        if (day != null && last instanceof CalendarDate c && c.year().open()) {
+            YearMonth end = YearMonth.of(day.getYear() + (c.month() < day.getMonthValue() ? 1 : 0), c.month());
+            last = new CalendarDate(Year.of(end.getYear()), c.month(), c.day(), 0, Relation.NONE);
+        }
+        Placed second = first == null ? null : place(last, new Why(""));
+        if (first == null || second == null) {
+            return null;
+        }
+        String value = first.value() + "/" + second.value();
+        if (day == null || second.day() == null) {
+            return Placed.unanchored(value);
+        }
+        why.add("It runs through " + CalendarPlacer.reference(second) + ".");
+        return new Placed(value, day, first.grain(), null);
+    }
+
+    private @Nullable Placed weekOf(Reading.WeekOf week, Why why) {
+        Placed day = place(week.day(), why);
+        LocalDate date = day == null ? null : day.day();
+        return date == null ? day : Placed.of(CalendarUnit.WEEK, date);
+    }
+
+    private @Nullable Placed nthWithin(Reading.NthWithin nth, Why why) {
+        Placed whole = place(nth.whole(), why);
+        return whole == null ? null : periods.place(nth, whole, why);
+    }
+
+    private @Nullable Placed from(Reading.From from, Why why) {
+        Placed day = place(from.date(), why);
+        LocalDate date = day == null ? null : day.day();
+        if (date == null) {
+            return day;
+        }
+        LocalDate moved = from.unit().plus(date, from.amount());
+        why.add("Counted from there it is " + Why.shortDay(moved) + ".");
+        return Placed.of(CalendarUnit.DAY, moved);
+    }
+
+    private static Placed undecided(Reading.Undecided date, Why why) {
+        why.add("It is either " + date.first() + " " + Why.month(date.second()) + " or " + date.second() + " " + Why.month(date.first()) + " " + date.year()
+                + ". Nothing in the story says which.");
+        return Placed.of(date.year() + "-XX-XX", CalendarUnit.YEAR, LocalDate.of(date.year(), 1, 1));
+    }
+}

@@ -1,0 +1,108 @@
+package org.dateline.extract.internal.times;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.dateline.extract.internal.lexis.Sense;
+import org.dateline.extract.internal.lexis.Words;
+import org.jspecify.annotations.Nullable;
+
+/** What an expression is resolved against: the publication, the date named before, the tense, its neighbours in the sentence. */
+final class Setting {
+    /** How many words a date stays what "the day before" counts from. */
+    private static final int MEMORY = 150;
+
+    final Words words;
+    final @Nullable LocalDate published;
+    private final List<Draft> drafts;
+    private final Placed[] placed;
+    private final Evidence evidence;
+    int current;
+
+    Setting(Words words, @Nullable LocalDate published, List<Draft> drafts) {
+        this.words = words;
+        this.published = published;
+        this.drafts = drafts;
+        this.placed = new Placed[drafts.size()];
+        this.evidence = new Evidence(words, drafts, published);
+    }
+
+    Draft draft() {
+        return drafts.get(current);
+    }
+
+    void place(Placed result) {
+        placed[current] = result;
+    }
+
+    Evidence evidence() {
+        return evidence;
+    }
+
+    Tense tense() {
+        return Tense.around(words, draft().from(), draft().to());
+    }
+
+    /** The nearest anchored date before, or null. */
+    @Nullable Placed reference() {
+        for (int k = current - 1; k >= 0 && draft().from() - drafts.get(k).to() < MEMORY; k--) {
+            Placed before = placed[k];
+            if (before != null && before.day() != null && before.grain() != null) {
+                return before;
+            }
+        }
+        return null;
+    }
+
+    /** An anchored day in the same sentence before, else null. */
+    @Nullable Placed dayInSentence() {
+        for (int k = current - 1; k >= 0 && sameSentence(drafts.get(k), draft()); k--) {
+            Placed before = placed[k];
+            if (before != null && before.grain() == CalendarUnit.DAY) {
+                return before;
+            }
+        }
+        return null;
+    }
+
+    /** The expression behind this one in the same sentence, or null. */
+    @Nullable Draft nextInSentence() {
+        Draft next = current + 1 < drafts.size() ? drafts.get(current + 1) : null;
+        return next != null && sameSentence(draft(), next) ? next : null;
+    }
+
+    @Nullable Draft previousInSentence() {
+        Draft before = current > 0 ? drafts.get(current - 1) : null;
+        return before != null && sameSentence(before, draft()) ? before : null;
+    }
+
+    @Nullable Placed previousPlaced() {
+        return current > 0 ? placed[current - 1] : null;
+    }
+
+    private boolean sameSentence(Draft first, Draft second) {
+        if (second.from() - first.to() > 60) {
+            return false;
+        }
+        for (int i = first.to(); i < second.from(); i++) {
+            if (words.isBorder(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A dash, "to", "through", "and" alone between two expressions. */
+    boolean joined(Draft first, Draft second) {
+        int gap = second.from() - first.to();
+        int at = words.markAt(first.to(), ',') ? first.to() + 1 : first.to();
+        boolean link = words.dash(at) || words.markAt(at, '\u2014') || words.is(at, Sense.TO) || words.is(at, Sense.THROUGH) || words.is(at, Sense.AND)
+                || words.is(at, Sense.UNTIL) || words.is(at, Sense.OR) || words.markAt(at, '/');
+        return gap >= 1 && gap <= 2 && link && at + 1 == second.from();
+    }
+
+    /** The day that "today" means: of speaking where a quotation is dated, else of publication. */
+    @Nullable LocalDate today() {
+        return published;
+    }
+}

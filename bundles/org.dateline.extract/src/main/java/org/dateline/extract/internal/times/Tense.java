@@ -1,0 +1,88 @@
+package org.dateline.extract.internal.times;
+
+import org.dateline.extract.internal.lexis.Sense;
+import org.dateline.extract.internal.lexis.Words;
+
+/** Whether a sentence tells of what was or of what is to come at some place: by the nearest verb or preposition that says so. */
+enum Tense {
+    PAST, FUTURE, UNKNOWN;
+
+    private static final int REACH = 30;
+
+    static Tense around(Words words, int from, int to) {
+        Tense near = byPreposition(words, from);
+        if (near != UNKNOWN) {
+            return near;
+        }
+        int left = nearest(words, from - 1, -1);
+        int right = nearest(words, to, 1);
+        int leftDistance = left == 0 ? Integer.MAX_VALUE : (from - Math.abs(left)) * 2;
+        int rightDistance = right == 0 ? Integer.MAX_VALUE : (Math.abs(right) - to + 1) * 3;
+        int found = leftDistance <= rightDistance ? left : right;
+        return found == 0 ? byInfinitive(words, from) : found > 0 ? PAST : FUTURE;
+    }
+
+    /** Headlines: "Trump to visit Beijing Monday". */
+    private static Tense byInfinitive(Words words, int from) {
+        for (int i = from - 1; i > from - 12 && !words.isBorder(i); i--) {
+            if (words.is(i, Sense.TO) && infinitive(words, i + 1)) {
+                return FUTURE;
+            }
+        }
+        return UNKNOWN;
+    }
+
+    /** "until Friday", "by Monday" look ahead; "since May" looks back. */
+    private static Tense byPreposition(Words words, int from) {
+        if (words.is(from - 1, Sense.SINCE)) {
+            return PAST;
+        }
+        return UNKNOWN;
+    }
+
+    /** Index of the nearest verb that tells, positive for the past, negative for the future; 0 where there is none. */
+    private static int nearest(Words words, int from, int step) {
+        int i = from;
+        for (int steps = 0; steps < REACH && !words.isBorder(i); steps++) {
+            if (!words.isMark(i) && words.isLetters(i)) {
+                int sign = sign(words, i);
+                if (sign != 0) {
+                    return sign * i;
+                }
+            }
+            i += step;
+        }
+        return 0;
+    }
+
+    private static int sign(Words words, int i) {
+        if (words.is(i, Sense.VERB_FUTURE)) {
+            boolean ll = words.says(i, "ll") && !words.apostrophe(i - 1);
+            boolean cautious = words.says(i, "would") || words.says(i, "set") && !words.is(i + 1, Sense.TO) && !words.is(i + 1, Sense.FOR);
+            return ll || cautious ? words.says(i, "set") ? 1 : 0 : -1;
+        }
+        if (words.is(i, Sense.VERB_PAST) && !words.capitalised(i) && !words.says(i - 1, "be")) {
+            boolean toBe = (words.says(i, "was") || words.says(i, "were")) && words.is(i + 1, Sense.TO);
+            return toBe ? 0 : 1;
+        }
+        boolean isTo = (words.says(i, "is") || words.says(i, "are")) && words.is(i + 1, Sense.TO);
+        return isTo ? -1 : pastByEnding(words, i) && !words.says(i - 1, "be") ? 1 : 0;
+    }
+
+    /** "to visit", "to be held": a small word behind "to" that is no article, number or name. */
+    private static boolean infinitive(Words words, int i) {
+        return words.says(i, "be") || words.isLetters(i) && !words.known(i) && !words.capitalised(i) && words.length(i) > 2 && !pastByEnding(words, i)
+                && words.text().charAt(words.end(i) - 1) != 's' && !words.says(i, "him") && !words.says(i, "them");
+    }
+
+    private static boolean pastByEnding(Words words, int i) {
+        int length = words.length(i);
+        if (words.known(i) && !words.is(i, Sense.SAYING) || words.capitalised(i) || length < 4) {
+            return false;
+        }
+        String text = words.text();
+        int end = words.end(i);
+        return text.charAt(end - 1) == 'd' && text.charAt(end - 2) == 'e' && !words.says(i, "need") && !words.says(i, "united")
+                && text.charAt(end - 3) != 'e';
+    }
+}

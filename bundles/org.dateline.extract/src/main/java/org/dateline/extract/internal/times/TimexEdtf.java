@@ -1,0 +1,158 @@
+package org.dateline.extract.internal.times;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.IsoFields;
+
+import org.dateline.api.EdtfDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns TIMEX3 values into EDTF dates. The table of docs/formats/timex-edtf.md, and nothing else: what it has no line for has no
+ * EDTF date.
+ */
+public final class TimexEdtf {
+    private TimexEdtf() {
+    }
+
+    /** The EDTF date of a value without modifier, or null: lengths, recurrences, vague and unanchored values have none. */
+    public static @Nullable EdtfDate of(String value) {
+        return convert(value, Mod.NONE);
+    }
+
+    static @Nullable EdtfDate convert(String value, Mod mod) {
+        int slash = value.indexOf('/');
+        String edtf;
+        if (slash > 0) {
+            EdtfDate first = of(value.substring(0, slash));
+            EdtfDate last = of(value.substring(slash + 1));
+            edtf = first == null || last == null ? null : first(first) + "/" + last(last);
+        } else {
+            edtf = modified(value, mod);
+        }
+        return edtf == null ? null : EdtfDate.parse(edtf).orElse(null);
+    }
+
+    private static String first(EdtfDate date) {
+        return date.precision() == EdtfDate.Precision.INTERVAL ? String.valueOf(date.earliest()).substring(0, 10) : date.toString();
+    }
+
+    private static String last(EdtfDate date) {
+        return date.precision() == EdtfDate.Precision.INTERVAL ? String.valueOf(date.latest()).substring(0, 10) : date.toString();
+    }
+
+    private static @Nullable String modified(String value, Mod mod) {
+        String plain = plain(value);
+        if (plain == null) {
+            return null;
+        }
+        return switch (mod) {
+            case APPROX -> plain.indexOf('/') < 0 ? plain + "~" : plain;
+            case EARLY, START -> third(plain, 0);
+            case MID -> third(plain, 1);
+            case LATE, END -> mod == Mod.END && plain.length() == 4 && plain.indexOf('X') < 0 ? plain : third(plain, 2);
+            default -> plain;
+        };
+    }
+
+    private static @Nullable String plain(String value) {
+        if (value.isEmpty() || value.startsWith("XX") || value.startsWith("P") || value.startsWith("FUTURE") || value.startsWith("T")) {
+            return null;
+        }
+        if (value.startsWith("BC")) {
+            int year = Integer.parseInt(value, 2, value.length(), 10) - 1;
+            return "-" + Timex.year(year == 0 ? 1 : year);
+        }
+        int t = value.indexOf('T');
+        if (t > 0) {
+            return clock(value, t);
+        }
+        if (value.indexOf('X') >= 0) {
+            return value.substring(0, 4).indexOf('X') < 0 ? value.substring(0, 4) : null;
+        }
+        return switch (value.length()) {
+            case 2 -> value + "XX";
+            case 3 -> value + "X";
+            case 4, 10 -> value.indexOf('W') > 0 ? null : value;
+            default -> coded(value);
+        };
+    }
+
+    /** A part of the day has no EDTF form: its day stands. Twenty-four hours is the next day's beginning. */
+    private static @Nullable String clock(String value, int t) {
+        String day = value.substring(0, t);
+        if (t != 10 || day.indexOf('X') >= 0) {
+            return plain(day);
+        }
+        String time = value.substring(t + 1);
+        if (time.isEmpty() || !Character.isDigit(time.charAt(0))) {
+            return day;
+        }
+        return time.startsWith("24") ? LocalDate.parse(day).plusDays(1) + "T00:00" : value;
+    }
+
+    /** Months, weeks, weekends, quarters, halves, seasons. */
+    private static @Nullable String coded(String value) {
+        String year = value.substring(0, 4);
+        String code = value.substring(5);
+        return switch (code.charAt(0)) {
+            case 'W' -> code.equals("WI") ? year + "-24" : week(Integer.parseInt(year), code);
+            case 'Q' -> year + "-" + (32 + Integer.parseInt(code.substring(1)));
+            case 'H' -> year + "-" + (39 + Integer.parseInt(code.substring(1)));
+            case 'S' -> year + (code.equals("SP") ? "-21" : "-22");
+            case 'F' -> year + "-23";
+            default -> value;
+        };
+    }
+
+    private static String week(int year, String code) {
+        LocalDate monday = LocalDate.of(year, 1, 4).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(code.substring(1, 3)))
+                .with(java.time.DayOfWeek.MONDAY);
+        return code.endsWith("WE") ? monday.plusDays(5) + "/" + monday.plusDays(6) : monday + "/" + monday.plusDays(6);
+    }
+
+    /** The first, middle or last third; the borders inside are about. */
+    private static String third(String edtf, int third) {
+        EdtfDate date = EdtfDate.parse(edtf).orElse(null);
+        if (date == null || date.earliest() == null || date.latest() == null || date.precision() == EdtfDate.Precision.DAY) {
+            return edtf;
+        }
+        LocalDate first = date.earliest().toLocalDate();
+        LocalDate last = date.latest().toLocalDate();
+        return switch (date.precision()) {
+            case MONTH -> days(first, last, new int[] {1, 11, 21}, third);
+            case YEAR -> months(first.getYear(), third);
+            case DECADE -> years(first.getYear(), new int[] {0, 4, 7, 10}, third);
+            case CENTURY -> years(first.getYear(), new int[] {0, 34, 67, 100}, third);
+            case QUARTER, SEASON -> YearMonth.from(first).plusMonths(third) + "~";
+            case HALF -> YearMonth.from(first).plusMonths(2L * third) + "~/" + YearMonth.from(first).plusMonths(2L * third + 1) + "~";
+            default -> interval(first, last, third);
+        };
+    }
+
+    private static String days(LocalDate first, LocalDate last, int[] starts, int third) {
+        LocalDate from = first.withDayOfMonth(starts[third]);
+        LocalDate to = third == 2 ? last : first.withDayOfMonth(starts[third + 1] - 1);
+        return from + (third > 0 ? "~/" : "/") + to + (third < 2 ? "~" : "");
+    }
+
+    private static String months(int year, int third) {
+        String from = Timex.month(year, 1 + 4 * third);
+        String to = Timex.month(year, 4 + 4 * third);
+        return from + (third > 0 ? "~/" : "/") + to + (third < 2 ? "~" : "");
+    }
+
+    private static String years(int first, int[] starts, int third) {
+        return Timex.year(first + starts[third]) + (third > 0 ? "~/" : "/") + Timex.year(first + starts[third + 1] - 1) + (third < 2 ? "~" : "");
+    }
+
+    /** A week or a weekend: its first days, its middle, its last days. */
+    private static String interval(LocalDate first, LocalDate last, int third) {
+        long days = last.toEpochDay() - first.toEpochDay() + 1;
+        if (days != 7) {
+            return first + "/" + last;
+        }
+        int[] starts = {0, 2, 4, 7};
+        return first.plusDays(starts[third]) + (third > 0 ? "~/" : "/") + first.plusDays(starts[third + 1] - 1L) + (third < 2 ? "~" : "");
+    }
+}

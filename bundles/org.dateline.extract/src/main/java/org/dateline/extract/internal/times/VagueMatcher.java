@@ -1,0 +1,50 @@
+package org.dateline.extract.internal.times;
+
+import org.dateline.extract.internal.lexis.Sense;
+import org.dateline.extract.internal.lexis.Words;
+import org.dateline.extract.internal.times.Reading.Vague;
+import org.jspecify.annotations.Nullable;
+
+/** The present, the past and the future without a date: "now", "recently", "in recent years", "the future". */
+final class VagueMatcher {
+    private final Words words;
+
+    VagueMatcher(Words words) {
+        this.words = words;
+    }
+
+    @Nullable Draft at(int i) {
+        if (words.is(i, Sense.VAGUE_PRESENT)) {
+            return now(i);
+        }
+        if (words.is(i, Sense.VAGUE_PAST)) {
+            boolean modifier = words.says(i, "formerly") || words.says(i, "previously") && !words.isBorder(i - 1) && words.isBorder(i + 1);
+            return words.says(i, "recently") || words.says(i, "lately") || words.says(i, "previously") && !modifier ? new Draft(i, i + 1, new Vague("PAST_REF")) : null;
+        }
+        if (words.is(i, Sense.RECENT) || words.is(i, Sense.THE) && words.is(i + 1, Sense.RECENT)) {
+            int at = words.is(i, Sense.THE) ? i + 2 : i + 1;
+            return words.is(at, Sense.UNITS) ? new Draft(i, at + 1, new Vague("PAST_REF")) : null;
+        }
+        return words.is(i, Sense.THE) ? theFuture(i) : null;
+    }
+
+    /** Not "now-closed", "now that", "now known as". */
+    private @Nullable Draft now(int i) {
+        boolean joined = words.dash(i + 1) && words.glued(i + 1) || words.glued(i) && words.isMark(i - 1) && words.dash(i - 1);
+        return joined || words.is(i - 1, Sense.EVERY) || words.is(i, Sense.VAGUE_PRESENT) && words.is(i + 1, Sense.THAT) ? null : new Draft(i, i + 1, new Vague("PRESENT_REF"));
+    }
+
+    private @Nullable Draft theFuture(int i) {
+        boolean near = words.says(i + 1, "near") || words.says(i + 1, "foreseeable") || words.says(i + 1, "immediate");
+        int at = near ? i + 2 : i + 1;
+        boolean ends = words.isBorder(at + 1) || words.isMark(at + 1) && !words.dash(at + 1) || words.is(at + 1, Sense.FUNCTION) && !words.is(at + 1, Sense.OF) || near;
+        if (words.says(at, "future") && ends) {
+            return new Draft(i, at + 1, new Vague("FUTURE_REF"));
+        }
+        if (words.is(at, Sense.UNITS) && words.is(at + 1, Sense.AHEAD)) {
+            return new Draft(i, at + 2, new Vague("FUTURE_REF"));
+        }
+        boolean moment = (words.says(at, "moment") || words.says(at, "present")) && words.is(i - 1, Sense.AT) && ends;
+        return moment ? new Draft(i, at + 1, new Vague("PRESENT_REF")) : null;
+    }
+}
