@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeSet;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import org.dateline.api.EdtfDate;
 import org.dateline.api.Origin;
 import org.dateline.api.analysis.Findings;
 import org.dateline.api.analysis.Layer;
@@ -87,6 +88,15 @@ final class StoryLine {
         field("published", story.published());
         if (story.published() != null) {
             json.writeStringField("publishedBasis", story.published().basis());
+            day(story.published().value());
+        }
+    }
+
+    /** The day alone, for programs that compare days and do not read EDTF. */
+    private void day(EdtfDate published) throws IOException {
+        boolean known = published.precision() == EdtfDate.Precision.DAY || published.precision() == EdtfDate.Precision.TIME;
+        if (known && published.earliest() != null) {
+            json.writeStringField("date", published.earliest().toLocalDate().toString());
         }
     }
 

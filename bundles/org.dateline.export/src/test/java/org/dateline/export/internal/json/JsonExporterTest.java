@@ -57,7 +57,7 @@ class JsonExporterTest extends ExporterContract {
     void keysStandInTheOrderOfTheFormat() throws Exception {
         JsonNode line = lines(List.of(SampleStories.bridge())).get(0);
         assertEquals(List.of("format", "id", "source", "title", "authors", "publisher", "language", "url", "rights", "embargo",
-                "published", "publishedBasis", "text", "articleBody", "blocks", "leftOut", "entities", "cast", "times", "amounts",
+                "published", "publishedBasis", "date", "text", "articleBody", "blocks", "leftOut", "entities", "cast", "times", "amounts",
                 "quotes", "events", "layers", "origin", "problems"), keys(line));
         assertEquals(List.of("id", "start", "end", "type", "text", "cast", "metonym", "confidence"), keys(line.at("/entities/0")));
         assertEquals(List.of("id", "start", "end", "type", "value", "edtf", "text", "earliest", "latest", "why"), keys(line.at("/times/0")));
