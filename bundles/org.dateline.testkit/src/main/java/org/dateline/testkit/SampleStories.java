@@ -2,6 +2,9 @@ package org.dateline.testkit;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -76,8 +79,12 @@ public final class SampleStories {
     }
 
     private static SourceId source(String name) {
-        return new SourceId(String.format(java.util.Locale.ROOT, "%064x",
-                new java.math.BigInteger(1, name.getBytes(StandardCharsets.UTF_8))));
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
+            return new SourceId(HexFormat.of().formatHex(digest));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
     }
 
     private static Story bridgeStory() {
