@@ -13,6 +13,7 @@ import org.dateline.api.cases.CaseAddress;
 import org.dateline.api.cases.CaseException;
 import org.dateline.api.cases.CaseStore;
 import org.dateline.api.cases.CaseView;
+import org.dateline.api.cases.OpenCase;
 import org.dateline.api.desk.AnalysisOptions;
 import org.dateline.api.desk.CaseSession;
 import org.dateline.api.desk.Desk;
@@ -26,6 +27,7 @@ import org.dateline.api.export.Option;
 import org.dateline.api.export.OptionValues;
 import org.dateline.desk.internal.analysis.Corrector;
 import org.dateline.desk.internal.analysis.Run;
+import org.dateline.desk.internal.cases.Session;
 import org.dateline.desk.internal.choice.Preferences;
 import org.dateline.desk.internal.choice.ProviderChoice;
 import org.dateline.desk.internal.reading.BrokenRunException;
@@ -126,16 +128,51 @@ public final class DeskEngine implements Desk {
 
     @Override
     public CaseSession open(CaseAddress address, CaseStore.Mode mode) throws CaseException {
-        throw new CaseException("Cases of the kind " + address.scheme() + " cannot be opened: no store is there for them.");
+        ProviderDescription store = named("store").get(address.scheme());
+        if (store == null) {
+            throw new CaseException("No store is there for cases of the kind " + address.scheme() + ".");
+        }
+        OpenCase open;
+        try {
+            open = providers.get(store, CaseStore.class).open(address, mode);
+        } catch (PluginException e) {
+            throw new CaseException(String.valueOf(e.getMessage()), e);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
+            throw new CaseException(new Switches().off(store, e) + " The case was not opened.", e);
+        }
+        return session(open);
+    }
+
+    private CaseSession session(OpenCase open) throws CaseException {
+        Session session = new Session(open, this::start);
+        try {
+            session.mend();
+            return session;
+        } catch (CaseException | RuntimeException e) {
+            open.close();
+            throw e;
+        }
+    }
+
+    private Run start(AnalysisOptions options, TaskContext context) throws CaseException {
+        try {
+            return new Run(providers, choice(options.use()), options, limits, context);
+        } catch (PluginException e) {
+            throw new CaseException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private Map<String, ProviderDescription> named(String kind) {
+        try {
+            return choice(Map.of()).named(kind);
+        } catch (PluginException e) {
+            throw new IllegalStateException("Nothing was chosen for this run", e);
+        }
     }
 
     @Override
     public Map<String, ProviderDescription> formats() {
-        try {
-            return choice(Map.of()).named("exporter");
-        } catch (PluginException e) {
-            throw new IllegalStateException("No choice was made for this run", e);
-        }
+        return named("exporter");
     }
 
     @Override

@@ -1,8 +1,11 @@
 package org.dateline.desk.internal.analysis;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -16,6 +19,8 @@ import org.dateline.api.analysis.LayerSpec;
 import org.dateline.api.desk.AnalysisOptions;
 import org.dateline.api.desk.ProviderDescription;
 import org.dateline.api.desk.Providers;
+import org.dateline.api.story.Found;
+import org.dateline.api.story.Story;
 import org.dateline.desk.internal.Limits;
 import org.dateline.desk.internal.Switches;
 import org.dateline.desk.internal.Watchdog;
@@ -97,6 +102,26 @@ public final class Run implements AutoCloseable {
     Plan plan(@Nullable String language) {
         return plans.computeIfAbsent(language == null ? UNKNOWN : language,
                 tag -> Plan.of(choice, tag.equals(UNKNOWN) ? null : tag, switches));
+    }
+
+    /** Who finds which layer in this language. */
+    public Map<String, ProviderDescription> analyzers(@Nullable String language) {
+        Map<String, ProviderDescription> byLayer = new LinkedHashMap<>();
+        plan(language).steps().forEach(step -> byLayer.put(step.layer(), step.provider()));
+        return byLayer;
+    }
+
+    /** The layers that are found from this one, itself not among them. */
+    public Set<String> downstream(Story story, String layer) {
+        Found<String> language = story.language();
+        Set<String> changed = new HashSet<>(Set.of(layer));
+        for (Plan.Step step : plan(language == null ? null : language.value()).steps()) {
+            if (step.provider().requires().stream().anyMatch(changed::contains)) {
+                changed.add(step.layer());
+            }
+        }
+        changed.remove(layer);
+        return changed;
     }
 
     void note(@Nullable LayerSpec spec) {

@@ -10,7 +10,7 @@ public final class BrokenRunException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    BrokenRunException(Throwable cause) {
+    public BrokenRunException(Throwable cause) {
         super(cause);
     }
 

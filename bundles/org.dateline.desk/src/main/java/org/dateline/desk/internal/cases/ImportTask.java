@@ -1,0 +1,170 @@
+package org.dateline.desk.internal.cases;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.dateline.api.TaskContext;
+import org.dateline.api.analysis.LayerSpec;
+import org.dateline.api.cases.CaseException;
+import org.dateline.api.cases.CaseMember;
+import org.dateline.api.cases.CaseView;
+import org.dateline.api.cases.CaseWriter;
+import org.dateline.api.cases.SetAside;
+import org.dateline.api.desk.Input;
+import org.dateline.api.desk.Report;
+import org.dateline.api.story.StoryId;
+import org.dateline.desk.internal.analysis.Analysis;
+import org.dateline.desk.internal.analysis.Run;
+import org.dateline.desk.internal.reading.BrokenRunException;
+import org.dateline.desk.internal.reading.Conveyor;
+import org.dateline.desk.internal.reading.Item;
+
+/**
+ * One import: stories are stored in batches, each whole; a source counts as done with the batch of its last story. So an import that
+ * was killed goes on where it was, and the case holds each story once.
+ */
+final class ImportTask {
+
+    private static final int STORIES = 64;
+    private static final int CHARACTERS = 1_000_000;
+    private static final long MOST_NANOS = 700_000_000;
+
+    private final WorkingCase working;
+    private final Runs runs;
+    private final Run run;
+    private final List<Analysis> stories = new ArrayList<>();
+    private final List<Item.Finished> finished = new ArrayList<>();
+    private final List<SetAside> asideToWrite = new ArrayList<>();
+    private final List<SetAside> aside = new ArrayList<>();
+    private final Set<String> specs = new HashSet<>();
+    private int characters;
+    private long since = System.nanoTime();
+    private int count;
+    private int known;
+    private boolean castChanged;
+
+    /** @param run the import's own, which may be cancelled */
+    ImportTask(WorkingCase working, Runs runs, Run run) {
+        this.working = working;
+        this.runs = runs;
+        this.run = run;
+    }
+
+    Report importAll(List<Input> inputs) throws CaseException {
+        CorrectionApplier corrections = new CorrectionApplier(working.book());
+        try (CaseView before = working.open().view();
+                Conveyor conveyor = new Conveyor(run, inputs, new CaseHoldings(working.open(), before), corrections)) {
+            working.change(() -> working.cast().load(before));
+            for (Item item = conveyor.next(); !(item instanceof Item.End end && isOver(end)); item = conveyor.next()) {
+                take(item, conveyor);
+                if (isFull()) {
+                    flush();
+                }
+            }
+            flush();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            flush();
+        } catch (BrokenRunException e) {
+            flush();
+            throw new CaseException(e.unwrap().getMessage(), e);
+        }
+        join();
+        return new Report(count, known, aside, run.switches().failed(), run.cancelled());
+    }
+
+    private static boolean isOver(Item.End end) {
+        if (end.fault() != null) {
+            throw new BrokenRunException(end.fault());
+        }
+        return true;
+    }
+
+    private void take(Item item, Conveyor conveyor) throws InterruptedException, CaseException {
+        switch (item) {
+            case Item.Analyzing story -> {
+                if (!story.analysis().isDone() && isOld()) {
+                    flush();
+                }
+                Analysis analysis = BrokenRunException.get(story.analysis());
+                if (!run.cancelled()) {
+                    stories.add(analysis);
+                    characters += analysis.story().text().length();
+                }
+                conveyor.release(story);
+            }
+            case Item.Aside input -> {
+                aside.add(input.input());
+                asideToWrite.add(input.input());
+            }
+            case Item.Finished source -> finished.add(source);
+            case Item.Known source -> known++;
+            case Item.Held story -> {
+            }
+            case Item.End end -> {
+            }
+        }
+    }
+
+    private boolean isFull() {
+        return stories.size() >= STORIES || characters >= CHARACTERS || isOld();
+    }
+
+    private boolean isOld() {
+        return System.nanoTime() - since > MOST_NANOS;
+    }
+
+    private void flush() throws CaseException {
+        since = System.nanoTime();
+        if (stories.isEmpty() && finished.isEmpty() && asideToWrite.isEmpty()) {
+            return;
+        }
+        working.change(() -> {
+            Set<StoryId> changed = new HashSet<>();
+            for (Analysis each : stories) {
+                changed.add(each.story().id());
+                castChanged |= working.cast().put(each.story().id(), each.corrected());
+            }
+            working.write(this::write, changed, false);
+            return changed;
+        });
+        count += stories.size();
+        stories.clear();
+        finished.clear();
+        asideToWrite.clear();
+        characters = 0;
+    }
+
+    private void write(CaseWriter writer) throws CaseException {
+        for (Analysis each : stories) {
+            AnalysisWriting.write(each, writer);
+        }
+        for (Item.Finished each : finished) {
+            writer.sourceDone(each.source(), each.path());
+        }
+        for (SetAside each : asideToWrite) {
+            writer.setAside(each);
+        }
+        for (LayerSpec spec : run.layerSpecs().values()) {
+            if (specs.add(spec.id())) {
+                writer.layerSpec(spec);
+            }
+        }
+    }
+
+    /** Also after a cancel, since what came in is kept; so the joiner is asked in a run that was not cancelled. */
+    private void join() throws CaseException {
+        if (!castChanged) {
+            return;
+        }
+        try (Run joining = runs.start(run.options(), TaskContext.silent())) {
+            working.change(() -> {
+                List<CaseMember> members = working.joined(joining, working.book());
+                working.write(writer -> writer.cast(members), Set.of(), true);
+                return members;
+            });
+        }
+    }
+}
