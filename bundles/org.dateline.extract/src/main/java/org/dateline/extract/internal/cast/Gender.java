@@ -1,0 +1,10 @@
+package org.dateline.extract.internal.cast;
+
+/** What "he" and "she" go by. */
+enum Gender {
+    MALE, FEMALE, UNKNOWN;
+
+    boolean agreesWith(Gender other) {
+        return this == UNKNOWN || other == UNKNOWN || this == other;
+    }
+}

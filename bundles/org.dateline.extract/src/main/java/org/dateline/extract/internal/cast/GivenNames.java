@@ -1,0 +1,54 @@
+package org.dateline.extract.internal.cast;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringTokenizer;
+
+/** Given names with the gender that mostly bears them, and their short forms. */
+final class GivenNames {
+
+    private static final Map<String, Gender> GENDERS = new HashMap<>(2048);
+    private static final Set<String> SHORT_FORMS = new HashSet<>(512);
+    private static final Set<String> FAMILY_FIRST = new HashSet<>(512);
+
+    static {
+        Lists.read("given-names.txt", (section, line) -> {
+            StringTokenizer words = new StringTokenizer(line);
+            while (words.hasMoreTokens()) {
+                read(section, words.nextToken());
+            }
+        });
+    }
+
+    private GivenNames() {
+    }
+
+    private static void read(String section, String word) {
+        if (section.equals("short")) {
+            String[] forms = word.split("/");
+            for (int i = 1; i < forms.length; i++) {
+                SHORT_FORMS.add(forms[0] + "/" + forms[i]);
+            }
+        } else if (section.equals("family-first")) {
+            FAMILY_FIRST.add(word);
+        } else {
+            GENDERS.merge(word, section.equals("male") ? Gender.MALE : Gender.FEMALE, (a, b) -> a == b ? a : Gender.UNKNOWN);
+        }
+    }
+
+    static Gender genderOf(String name) {
+        return GENDERS.getOrDefault(name, Gender.UNKNOWN);
+    }
+
+    /** Whether it is a family name that may stand before the given name, in lower case. */
+    static boolean isFamilyFirst(String lower) {
+        return FAMILY_FIRST.contains(lower);
+    }
+
+    /** Whether one may be short for the other: Bill and William. */
+    static boolean areForms(String a, String b) {
+        return SHORT_FORMS.contains(a + "/" + b) || SHORT_FORMS.contains(b + "/" + a);
+    }
+}

@@ -1,0 +1,128 @@
+package org.dateline.extract.internal.cast;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.dateline.api.analysis.Mention;
+import org.dateline.extract.internal.grammar.StoryTokens;
+import org.dateline.extract.internal.grammar.WordClass;
+
+/** Reads the mentions of a story: titles and possessives off, one type for one name throughout. */
+final class MentionNames {
+
+    private static final Set<String> GENERATIONS = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+
+    private final StoryTokens t;
+    private final Map<String, Map<String, Double>> votes = new HashMap<>();
+
+    MentionNames(StoryTokens tokens) {
+        this.t = tokens;
+    }
+
+    List<NamedMention> read() {
+        List<Mention> mentions = t.mentions();
+        List<NamedMention> raw = new ArrayList<>(mentions.size());
+        for (int m = 0; m < mentions.size(); m++) {
+            NamedMention named = read(m, mentions.get(m));
+            if (named != null) {
+                raw.add(named);
+                votes.computeIfAbsent(named.surface(), k -> new HashMap<>(4)).merge(named.type(),
+                        Math.max(0.1, named.mention().confidence()), Double::sum);
+            }
+        }
+        shareVotesOfFullNames(raw);
+        List<NamedMention> out = new ArrayList<>(raw.size());
+        for (NamedMention named : raw) {
+            String type = majority(named);
+            out.add(type.equals(named.type()) ? named : new NamedMention(named.number(), named.mention(), type, named.surface(),
+                    named.parts(), named.firstToken(), named.lastToken(), named.titles()));
+        }
+        return out;
+    }
+
+    private @org.jspecify.annotations.Nullable NamedMention read(int number, Mention mention) {
+        int first = t.firstOf(number);
+        int last = t.lastOf(number);
+        if (t.size() == 0 || t.end(last) <= mention.span().start()) {
+            return null;
+        }
+        List<String> titles = new ArrayList<>(2);
+        boolean person = mention.type().equals(Mention.PERSON);
+        while (person && first < last && RoleWords.contains(t.word(first))) {
+            titles.add(t.word(first++));
+        }
+        while (last > first && (t.is(last, WordClass.APOSTROPHE_S) || t.is(last, WordClass.MARK) && t.mark(last) != ')' && t.mark(last) != '.')) {
+            last--;
+        }
+        List<String> parts = parts(first, last, person);
+        if (parts.isEmpty() || person && parts.size() == 1 && isNoName(first)) {
+            return null;
+        }
+        return new NamedMention(number, mention, mention.type(), t.textOf(first, last + 1), parts, first, last, titles);
+    }
+
+    /** A title alone or a lower-case word is nobody's name. */
+    private boolean isNoName(int token) {
+        return RoleWords.contains(t.word(token)) && !Character.isUpperCase(t.mark(token)) || !t.is(token, WordClass.CAPITAL)
+                && Character.isLowerCase(t.mark(token)) || t.is(token, WordClass.SUBJECT_PRONOUN | WordClass.DETERMINER);
+    }
+
+    private List<String> parts(int first, int last, boolean person) {
+        List<String> parts = new ArrayList<>(4);
+        StringBuilder part = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            boolean joins = t.joined(i) && i > first && (isHyphen(i) || isHyphen(i - 1) || t.mark(i) == '.' || t.mark(i - 1) == '.'
+                    || t.mark(i) == '\'' || t.mark(i) == '\u2019');
+            if (!joins && part.length() > 0) {
+                addPart(parts, part, person);
+            }
+            if (!t.is(i, WordClass.MARK) || isHyphen(i) && joins || t.mark(i) == '&') {
+                part.append(t.word(i));
+            }
+        }
+        addPart(parts, part, person);
+        return parts;
+    }
+
+    private boolean isHyphen(int i) {
+        return t.mark(i) == '-' || t.mark(i) == '\u2010' || t.mark(i) == '\u2011';
+    }
+
+    private static void addPart(List<String> parts, StringBuilder part, boolean person) {
+        String word = part.toString();
+        part.setLength(0);
+        if (!word.isEmpty() && !(person && !parts.isEmpty() && GENERATIONS.contains(word.toLowerCase(Locale.ROOT)))) {
+            parts.add(word);
+        }
+    }
+
+    /** "Trump" is what "Donald Trump" is: the full name speaks for its last word. */
+    private void shareVotesOfFullNames(List<NamedMention> raw) {
+        for (NamedMention named : raw) {
+            if (named.type().equals(Mention.PERSON) && named.parts().size() > 1) {
+                Map<String, Double> short_ = votes.get(named.last());
+                if (short_ != null) {
+                    short_.merge(Mention.PERSON, 0.5, Double::sum);
+                }
+            }
+        }
+    }
+
+    private String majority(NamedMention named) {
+        Map<String, Double> counts = votes.get(named.surface());
+        String best = named.type();
+        double most = counts.get(best);
+        for (String type : new String[] {Mention.PERSON, Mention.ORG, Mention.PLACE, Mention.NORP}) {
+            double count = counts.getOrDefault(type, 0.0);
+            if (count > most * 1.5) {
+                best = type;
+                most = count;
+            }
+        }
+        return best;
+    }
+}

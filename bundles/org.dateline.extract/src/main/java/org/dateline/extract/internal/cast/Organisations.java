@@ -1,0 +1,176 @@
+package org.dateline.extract.internal.cast;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.dateline.api.analysis.Mention;
+import org.dateline.extract.internal.grammar.StoryTokens;
+import org.jspecify.annotations.Nullable;
+
+/** The organisations of a story: full names, initials ("USFK"), and short forms ("Brookings"). */
+final class Organisations {
+
+    private static final Set<String> SMALL = Set.of("the", "of", "for", "and", "on", "in", "to", "de", "du", "des", "la", "und", "der", "at");
+
+    private final StoryTokens t;
+    private final List<Member> members = new ArrayList<>();
+    private final Map<String, Member> byKey = new HashMap<>();
+    private final Map<String, List<Member>> byInitials = new HashMap<>();
+    private final Map<String, List<Member>> byFirstWord = new HashMap<>();
+    private final Map<String, List<Member>> byLastWord = new HashMap<>();
+
+    Organisations(StoryTokens tokens) {
+        this.t = tokens;
+    }
+
+    List<Member> find(List<NamedMention> organisations) {
+        Map<Integer, NamedMention> byFirstToken = new HashMap<>();
+        for (NamedMention named : organisations) {
+            byFirstToken.put(named.firstToken(), named);
+        }
+        Set<NamedMention> inBrackets = new HashSet<>();
+        for (NamedMention named : organisations) {
+            if (words(named).size() > 1 && !inBrackets.contains(named)) {
+                Member member = addFull(named);
+                NamedMention initials = byFirstToken.get(named.lastToken() + 2);
+                if (initials != null && t.mark(named.lastToken() + 1) == '(' && words(initials).size() == 1
+                        && t.mark(initials.lastToken() + 1) == ')') {
+                    inBrackets.add(initials);
+                    member.link(initials, false, "in brackets behind " + named.surface());
+                    byKey.putIfAbsent(key(initials), member);
+                }
+            }
+        }
+        for (NamedMention named : organisations) {
+            if (words(named).size() == 1 && !inBrackets.contains(named)) {
+                addShort(named);
+            }
+        }
+        return members;
+    }
+
+    private static List<String> words(NamedMention named) {
+        List<String> parts = named.parts();
+        return parts.size() > 1 && parts.get(0).equalsIgnoreCase("the") ? parts.subList(1, parts.size()) : parts;
+    }
+
+    private static String key(NamedMention named) {
+        return PersonName.letters(String.join("", words(named)));
+    }
+
+    private Member addFull(NamedMention named) {
+        String key = key(named);
+        Member member = byKey.get(key);
+        if (member != null) {
+            member.link(named, false, "the same name");
+            return member;
+        }
+        List<String> words = words(named);
+        Member longer = onlyOne(shorterOf(words, named));
+        if (longer != null) {
+            longer.link(named, false, "short for " + longer.full.surface());
+            byKey.put(key, longer);
+            return longer;
+        }
+        member = create(named, key);
+        index(byInitials, initials(words), member);
+        index(byFirstWord, PersonName.lower(words.get(0)), member);
+        index(byLastWord, PersonName.lower(words.get(words.size() - 1)), member);
+        member.link(named, false, "named in full");
+        return member;
+    }
+
+    private Member create(NamedMention named, String key) {
+        Member member = new Member(Mention.ORG, named);
+        members.add(member);
+        byKey.put(key, member);
+        return member;
+    }
+
+    private static void index(Map<String, List<Member>> map, String key, Member member) {
+        List<Member> list = map.computeIfAbsent(key, k -> new ArrayList<>(2));
+        if (list.size() < 8) {
+            list.add(member);
+        }
+    }
+
+    /** Members named before whose name begins or ends with all these words. */
+    private List<Member> shorterOf(List<String> words, NamedMention named) {
+        List<Member> out = new ArrayList<>(2);
+        for (Member m : byFirstWord.getOrDefault(PersonName.lower(words.get(0)), List.of())) {
+            if (isPart(words, words(m.full), 0)) {
+                out.add(m);
+            }
+        }
+        for (Member m : byLastWord.getOrDefault(PersonName.lower(words.get(words.size() - 1)), List.of())) {
+            if (!out.contains(m) && isPart(words, words(m.full), words(m.full).size() - words.size())) {
+                out.add(m);
+            }
+        }
+        return out;
+    }
+
+    private static boolean isPart(List<String> shorter, List<String> longer, int offset) {
+        if (offset < 0 || longer.size() <= shorter.size()) {
+            return false;
+        }
+        for (int i = 0; i < shorter.size(); i++) {
+            if (!longer.get(offset + i).equalsIgnoreCase(shorter.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static @Nullable Member onlyOne(List<Member> members) {
+        return members.size() == 1 ? members.get(0) : null;
+    }
+
+    /** "Center for Strategic and International Studies" is CSIS; "U.S." counts both its letters. */
+    static String initials(List<String> words) {
+        StringBuilder out = new StringBuilder();
+        for (String word : words) {
+            if (SMALL.contains(PersonName.lower(word))) {
+                continue;
+            }
+            if (word.indexOf('.') > 0) {
+                out.append(PersonName.letters(word));
+                continue;
+            }
+            for (String piece : word.split("[-\u2010\u2011]")) {
+                if (!piece.isEmpty()) {
+                    out.append(Character.toLowerCase(piece.charAt(0)));
+                }
+            }
+        }
+        return out.toString();
+    }
+
+    private void addShort(NamedMention named) {
+        String key = key(named);
+        Member member = byKey.get(key);
+        if (member != null) {
+            member.link(named, false, member.full.surface().equals(named.surface()) ? "the same name" : "short for " + member.full.surface());
+            return;
+        }
+        boolean capitals = named.surface().equals(named.surface().toUpperCase(java.util.Locale.ROOT)) && key.length() > 1;
+        if (capitals) {
+            member = onlyOne(byInitials.getOrDefault(key, List.of()));
+            if (member != null) {
+                member.link(named, false, "initials of " + member.full.surface());
+                byKey.put(key, member);
+                return;
+            }
+        }
+        member = onlyOne(shorterOf(words(named), named));
+        if (member != null) {
+            member.link(named, false, "short for " + member.full.surface());
+            return;
+        }
+        create(named, key).link(named, false, "named in full");
+    }
+}

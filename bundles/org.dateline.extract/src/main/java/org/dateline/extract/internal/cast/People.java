@@ -1,0 +1,210 @@
+package org.dateline.extract.internal.cast;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.dateline.api.analysis.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The people of a story: full names first, then family and given names alone. A family name that two people bear goes to the one whom
+ * the story calls so, by address, title or habit; otherwise to neither.
+ */
+final class People {
+
+    private static final int MOST_COMPARED = 48;
+    /** Tokens back to where somebody still counts as just named. */
+    private static final int NEAR = 150;
+
+    private final List<Member> members = new ArrayList<>();
+    private final Map<String, List<Member>> byFamilyName = new HashMap<>();
+    private final Map<String, List<Member>> byGivenName = new HashMap<>();
+    private final Map<String, List<Member>> byLetters = new HashMap<>();
+    private final Map<String, Member> single = new HashMap<>();
+
+    /** @param people mentions of people in text order */
+    List<Member> find(List<NamedMention> people) {
+        for (NamedMention named : people) {
+            if (named.parts().size() > 1) {
+                addFull(named);
+            }
+        }
+        for (NamedMention named : people) {
+            if (named.parts().size() == 1) {
+                addShort(named);
+            }
+        }
+        return members;
+    }
+
+    private void addFull(NamedMention named) {
+        List<String> parts = named.parts();
+        Member same = null;
+        String why = null;
+        for (Map<String, List<Member>> index : List.of(byFamilyName, byLetters)) {
+            String key = index == byLetters ? PersonName.letters(String.join("", parts)) : PersonName.lower(named.last());
+            List<Member> candidates = index.getOrDefault(key, List.of());
+            for (int i = candidates.size() - 1; i >= Math.max(0, candidates.size() - MOST_COMPARED) && same == null; i--) {
+                why = PersonName.sameness(candidates.get(i).full.parts(), parts);
+                same = why == null || !candidates.get(i).gender.agreesWith(genderOf(named)) ? null : candidates.get(i);
+            }
+        }
+        if (same == null) {
+            same = create(named);
+            why = "named in full";
+        }
+        same.link(named, false, why == null ? "the same name" : why);
+        learnGender(same, named);
+    }
+
+    private Member create(NamedMention named) {
+        Member member = new Member(Mention.PERSON, named);
+        members.add(member);
+        List<String> parts = named.parts();
+        index(byFamilyName, PersonName.lower(named.last()), member);
+        if (PersonName.isFamilyFirst(parts)) {
+            index(byFamilyName, PersonName.lower(named.first()), member);
+        } else {
+            index(byGivenName, PersonName.lower(named.first()), member);
+        }
+        index(byLetters, PersonName.letters(String.join("", parts)), member);
+        return member;
+    }
+
+    private static void index(Map<String, List<Member>> map, String key, Member member) {
+        map.computeIfAbsent(key, k -> new ArrayList<>(2)).add(member);
+    }
+
+    private void addShort(NamedMention named) {
+        String key = PersonName.lower(named.last());
+        List<Member> family = byFamilyName.getOrDefault(key, List.of());
+        List<Member> given = byGivenName.getOrDefault(key, List.of());
+        if (!family.isEmpty()) {
+            linkShort(named, family, "family name of ");
+        } else if (!given.isEmpty()) {
+            linkShort(named, given, "given name of ");
+        } else {
+            linkSingle(named, "named by one name only");
+        }
+    }
+
+    private void linkShort(NamedMention named, List<Member> candidates, String relation) {
+        Member chosen = candidates.size() == 1 ? candidates.get(0) : choose(named, candidates);
+        if (chosen == null) {
+            linkSingle(named, relation + names(candidates) + ": not sure whose");
+            return;
+        }
+        String when = chosen.isNamedBefore(named) ? ", named before" : ", named later";
+        chosen.link(named, false, relation + chosen.full.surface() + when);
+        learnGender(chosen, named);
+    }
+
+    private static String names(List<Member> candidates) {
+        StringBuilder out = new StringBuilder(candidates.get(0).full.surface());
+        for (int i = 1; i < Math.min(3, candidates.size()); i++) {
+            out.append(" and ").append(candidates.get(i).full.surface());
+        }
+        return out.toString();
+    }
+
+    private @Nullable Member choose(NamedMention named, List<Member> all) {
+        Gender gender = genderOf(named);
+        List<Member> left = new ArrayList<>(4);
+        for (int i = Math.max(0, all.size() - MOST_COMPARED); i < all.size(); i++) {
+            Member m = all.get(i);
+            if (m.gender.agreesWith(gender) && m.isNamedBefore(named)) {
+                left.add(m);
+            }
+        }
+        if (left.size() < 2) {
+            return left.isEmpty() ? null : left.get(0);
+        }
+        if (gender != Gender.UNKNOWN) {
+            Member only = onlyOf(left, gender);
+            if (only != null) {
+                return only;
+            }
+        }
+        return byHabit(named, left);
+    }
+
+    private static @Nullable Member onlyOf(List<Member> members, Gender gender) {
+        Member only = null;
+        for (Member m : members) {
+            if (m.gender == gender) {
+                if (only != null) {
+                    return null;
+                }
+                only = m;
+            }
+        }
+        return only;
+    }
+
+    /** The one whom the story has called by this name alone before, unless another bearer stands nearer. */
+    private static @Nullable Member byHabit(NamedMention named, List<Member> left) {
+        Member usual = null;
+        Member nearest = null;
+        for (Member m : left) {
+            boolean calledSo = m.mentions.stream().limit(MOST_COMPARED).anyMatch(x -> x.parts().size() == 1 && x.number() < named.number());
+            if (calledSo) {
+                if (usual != null) {
+                    return null;
+                }
+                usual = m;
+            }
+            if (nearest == null || lastBefore(m, named) > lastBefore(nearest, named)) {
+                nearest = m;
+            }
+        }
+        if (usual != null) {
+            return usual == nearest || lastBefore(nearest, named) < named.firstToken() - NEAR / 3 ? usual : null;
+        }
+        for (Member m : left) {
+            if (m != nearest && lastBefore(m, named) > named.firstToken() - NEAR) {
+                return null;
+            }
+        }
+        return nearest;
+    }
+
+    private static int lastBefore(Member m, NamedMention named) {
+        for (int i = m.mentions.size() - 1; i >= Math.max(0, m.mentions.size() - MOST_COMPARED); i--) {
+            if (m.mentions.get(i).number() < named.number()) {
+                return m.mentions.get(i).firstToken();
+            }
+        }
+        return m.firstToken();
+    }
+
+    private void linkSingle(NamedMention named, String evidence) {
+        String key = PersonName.lower(named.last());
+        Member member = single.get(key);
+        if (member == null) {
+            member = new Member(Mention.PERSON, named);
+            member.confidence = 0.6;
+            single.put(key, member);
+            members.add(member);
+        }
+        member.link(named, false, evidence);
+        learnGender(member, named);
+    }
+
+    private static void learnGender(Member member, NamedMention named) {
+        if (member.gender == Gender.UNKNOWN) {
+            member.gender = genderOf(named);
+        }
+    }
+
+    static Gender genderOf(NamedMention named) {
+        for (String title : named.titles()) {
+            Gender g = RoleWords.genderOf(title);
+            if (g != Gender.UNKNOWN) {
+                return g;
+            }
+        }
+        return named.parts().size() > 1 && !PersonName.isFamilyFirst(named.parts()) ? GivenNames.genderOf(named.first()) : Gender.UNKNOWN;
+    }
+}

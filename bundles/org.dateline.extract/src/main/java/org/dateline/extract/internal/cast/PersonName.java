@@ -1,0 +1,104 @@
+package org.dateline.extract.internal.cast;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Compares the names of people. */
+final class PersonName {
+
+    private PersonName() {
+    }
+
+    /** Letters alone, so that "Jae-myung", "Jae Myung" and "Jaemyung" are one. */
+    static String letters(String name) {
+        StringBuilder out = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isLetterOrDigit(name.charAt(i))) {
+                out.append(Character.toLowerCase(name.charAt(i)));
+            }
+        }
+        return out.toString();
+    }
+
+    static String lower(String part) {
+        return part.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the family name stands first: "Lee Jae Myung", "Wi Sung-lac", "Xi Jinping", but not "Lee Harvey". */
+    static boolean isFamilyFirst(List<String> parts) {
+        if (parts.size() < 2 || parts.size() > 3 || !GivenNames.isFamilyFirst(lower(parts.get(0)))) {
+            return false;
+        }
+        return parts.size() == 3 && isPlain(parts.get(1)) && isPlain(parts.get(2)) || parts.get(1).indexOf('-') > 0
+                || parts.size() == 2 && GivenNames.genderOf(parts.get(1)) == Gender.UNKNOWN
+                        && !GivenNames.isFamilyFirst(lower(parts.get(1)));
+    }
+
+    private static boolean isPlain(String part) {
+        return part.length() > 1 && part.indexOf('.') < 0 && GivenNames.genderOf(part) == Gender.UNKNOWN;
+    }
+
+    static String familyName(List<String> parts) {
+        return isFamilyFirst(parts) ? parts.get(0) : parts.get(parts.size() - 1);
+    }
+
+    /** Why two full names are one person's, or null. Both have at least two words. */
+    static @org.jspecify.annotations.Nullable String sameness(List<String> a, List<String> b) {
+        if (letters(String.join("", a)).equals(letters(String.join("", b)))) {
+            return "the same name";
+        }
+        List<String> longer = a.size() >= b.size() ? a : b;
+        List<String> shorter = longer == a ? b : a;
+        if (longer.size() > shorter.size() && (startsWith(longer, shorter) || endsWith(longer, shorter))) {
+            return "part of the full name";
+        }
+        if (!lower(last(a)).equals(lower(last(b)))) {
+            return null;
+        }
+        String x = a.get(0);
+        String y = b.get(0);
+        if (lower(x).equals(lower(y))) {
+            return agreeInTheMiddle(longer, shorter) ? "the same name, with and without its middle" : null;
+        }
+        if (isInitialOf(x, y) || isInitialOf(y, x)) {
+            return "initial and family name";
+        }
+        return GivenNames.areForms(x, y) ? "short form of the given name" : null;
+    }
+
+    private static String last(List<String> parts) {
+        return parts.get(parts.size() - 1);
+    }
+
+    private static boolean isInitialOf(String a, String b) {
+        return letters(a).length() == 1 && letters(b).startsWith(letters(a)) || a.indexOf('.') > 0 && a.charAt(0) == b.charAt(0);
+    }
+
+    private static boolean agreeInTheMiddle(List<String> longer, List<String> shorter) {
+        if (shorter.size() == 2) {
+            return true;
+        }
+        String x = letters(longer.get(1));
+        String y = letters(shorter.get(1));
+        return x.startsWith(y) || y.startsWith(x);
+    }
+
+    private static boolean startsWith(List<String> longer, List<String> shorter) {
+        for (int i = 0; i < shorter.size(); i++) {
+            if (!longer.get(i).equals(shorter.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean endsWith(List<String> longer, List<String> shorter) {
+        int offset = longer.size() - shorter.size();
+        for (int i = 0; i < shorter.size(); i++) {
+            if (!longer.get(offset + i).equals(shorter.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

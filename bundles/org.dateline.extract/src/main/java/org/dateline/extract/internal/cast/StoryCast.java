@@ -1,0 +1,62 @@
+package org.dateline.extract.internal.cast;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.dateline.api.analysis.CastMember;
+import org.dateline.api.analysis.Findings;
+import org.dateline.api.analysis.Mention;
+import org.dateline.extract.internal.grammar.NounPhrases;
+import org.dateline.extract.internal.grammar.Regions;
+import org.dateline.extract.internal.grammar.StoryTokens;
+
+/** The cast of one story. */
+final class StoryCast {
+
+    private final StoryTokens t;
+
+    StoryCast(String text, Findings given) {
+        t = new StoryTokens(text, given);
+    }
+
+    List<CastMember> members() {
+        if (t.mentions().isEmpty()) {
+            return List.of();
+        }
+        List<NamedMention> people = new ArrayList<>();
+        List<NamedMention> organisations = new ArrayList<>();
+        List<NamedMention> places = new ArrayList<>();
+        for (NamedMention named : new MentionNames(t).read()) {
+            switch (named.type()) {
+                case Mention.PERSON -> people.add(named);
+                case Mention.ORG -> organisations.add(named);
+                case Mention.PLACE, Mention.NORP -> places.add(named);
+                default -> { }
+            }
+        }
+        List<Member> persons = new People().find(people);
+        Roles roles = new Roles(t, new NounPhrases(t));
+        persons.forEach(roles::add);
+        new Pronouns(t, new Regions(t), persons).link();
+        List<Member> all = new ArrayList<>(persons);
+        all.addAll(new Organisations(t).find(organisations));
+        all.addAll(new Places(t).find(places));
+        all.sort(Comparator.comparingInt(m -> m.links.get(0).span().start()));
+        return build(all);
+    }
+
+    private static List<CastMember> build(List<Member> members) {
+        members.forEach(m -> m.links.sort(Comparator.comparing(CastMember.Link::span)));
+        members.sort(Comparator.comparingInt((Member m) -> m.links.get(0).span().start()).thenComparingInt(m -> m.full.number()));
+        List<CastMember> out = new ArrayList<>(members.size());
+        for (Member m : members) {
+            CastMember.Builder b = CastMember.builder("c" + (out.size() + 1), m.type, m.full.surface()).confidence(m.confidence);
+            m.mentions.sort(Comparator.comparingInt(NamedMention::number));
+            m.mentions.stream().map(NamedMention::surface).distinct().forEach(b::alias);
+            m.roles.values().stream().sorted(Comparator.comparing(CastMember.Role::span)).forEach(r -> b.role(r.text(), r.span()));
+            out.add(b.links(m.links).build());
+        }
+        return out;
+    }
+}

@@ -1,0 +1,36 @@
+package org.dateline.extract.internal.quotes;
+
+import org.dateline.extract.internal.grammar.NounPhrase;
+import org.dateline.extract.internal.grammar.NounPhrases;
+import org.dateline.extract.internal.grammar.StoryTokens;
+import org.dateline.extract.internal.grammar.WordClass;
+
+/** Tells phrases that can speak ("the ministry", "he") from those that cannot ("the bridge"). */
+final class Agents {
+
+    private final StoryTokens t;
+    private final NounPhrases phrases;
+
+    Agents(StoryTokens tokens, NounPhrases phrases) {
+        this.t = tokens;
+        this.phrases = phrases;
+    }
+
+    boolean canSpeak(NounPhrase phrase) {
+        int first = phrase.from();
+        if (phrase.to() - first == 1 && t.is(first, WordClass.SUBJECT_PRONOUN | WordClass.WH | WordClass.PRONOUN)) {
+            return true;
+        }
+        NounPhrases.Head head = phrases.headOf(first, phrase.to());
+        if (head.mention() >= 0) {
+            return true;
+        }
+        int noun = head.to() - 1;
+        return t.is(noun, WordClass.AGENT | WordClass.PRONOUN) || t.is(noun, WordClass.CAPITAL) && !t.is(noun, WordClass.TIME);
+    }
+
+    /** Verbs of showing take any subject with "that"; what is said takes one who can speak. */
+    boolean mayReport(NounPhrase phrase, int verb) {
+        return canSpeak(phrase) || t.is(verb + 1, WordClass.THAT);
+    }
+}

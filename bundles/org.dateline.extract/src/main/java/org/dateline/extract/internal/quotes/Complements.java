@@ -1,0 +1,269 @@
+package org.dateline.extract.internal.quotes;
+
+import org.dateline.extract.internal.grammar.NounPhrases;
+import org.dateline.extract.internal.grammar.Regions;
+import org.dateline.extract.internal.grammar.StoryTokens;
+import org.dateline.extract.internal.grammar.WordClass;
+
+/** Where the words begin that a reporting verb brings, and where they end. */
+final class Complements {
+
+    private static final int REACH = 24;
+    private static final long FINITE = WordClass.AUXILIARY | WordClass.BE | WordClass.VERB | WordClass.LIKE_PAST;
+
+    private final StoryTokens t;
+    private final Regions regions;
+    private final NounPhrases phrases;
+
+    Complements(StoryTokens tokens, Regions regions, NounPhrases phrases) {
+        this.t = tokens;
+        this.regions = regions;
+        this.phrases = phrases;
+    }
+
+    /**
+     * The first token of what was said; -1 where nothing that was said follows the verb.
+     *
+     * @param agent whether the subject is one who can speak or think
+     */
+    int startBehind(int verb, int end, boolean agent) {
+        int next = verb + 1;
+        if (next >= end) {
+            return -1;
+        }
+        boolean says = t.is(verb, WordClass.SAY | WordClass.TELL);
+        if (t.mark(next) == ':') {
+            return next + 1 < end ? next + 1 : -1;
+        }
+        if (regions.at(next) >= 0 || t.is(next, WordClass.THAT) && says || says && opensQuestion(next)) {
+            return next;
+        }
+        if (says) {
+            int marked = markedClause(verb, next, end);
+            if (marked >= 0) {
+                return marked;
+            }
+        }
+        if (t.is(verb, WordClass.INFINITIVE) && opensInfinitive(next, end)) {
+            return next;
+        }
+        if (agent && t.is(next, WordClass.PREPOSITION) && ObjectPrepositions.bind(t, verb, next)) {
+            return next + 1 < end ? next + 1 : -1;
+        }
+        if (t.is(verb, WordClass.TELL)) {
+            int told = behindAddressee(next, end);
+            if (told > 0 && holdsFiniteVerb(told, end)) {
+                return told;
+            }
+        }
+        int bare = behindAdjuncts(next, end);
+        if (bare >= end || t.is(bare, WordClass.MARK) && regions.at(bare) < 0) {
+            return -1;
+        }
+        if (t.is(verb, WordClass.SAY) && opensClause(bare) && (isSaid(verb) ? holdsFiniteVerb(bare, end) : isClause(bare, end))) {
+            return bare;
+        }
+        return t.is(verb, WordClass.OBJECT) && agent && opensObject(bare) ? bare : -1;
+    }
+
+    private boolean opensQuestion(int i) {
+        return t.is(i, WordClass.WH) && !t.isWord(i, "which") && !t.isWord(i, "when") && !t.isWord(i, "where") && !t.isWord(i, "who");
+    }
+
+    /** "that", "how", a colon or a quotation behind an addressee, a time or a place: "told reporters in Seoul on Friday that". */
+    private int markedClause(int verb, int from, int end) {
+        int limit = Math.min(end, from + REACH);
+        for (int i = from; i < limit; i++) {
+            if (regions.at(i) >= 0) {
+                return t.is(verb, WordClass.OBJECT) && !t.is(verb, WordClass.TELL) || !onlyAdjuncts(verb, from, i) ? -1 : i;
+            }
+            char c = t.mark(i);
+            if (c == ':' ) {
+                return i + 1 < end ? i + 1 : -1;
+            }
+            if (c == ',' && regions.at(i + 1) >= 0) {
+                return i + 1;
+            }
+            if (t.is(i, WordClass.THAT)) {
+                return t.is(i - 1, WordClass.PREPOSITION) ? -1 : i;
+            }
+            if (i > from && t.is(verb, WordClass.TELL) && opensQuestion(i)) {
+                return i;
+            }
+            if (t.is(i, FINITE | WordClass.SUBJECT_PRONOUN) && !t.is(i, WordClass.NAME)
+                    || t.is(i, WordClass.MARK) && c != ',' && c != '\'' && c != '\u2019' && c != '-' && !t.is(i, WordClass.NAME)
+                    || t.is(i, WordClass.SAY) && t.is(i, WordClass.PAST_FORM) || c == ',' && !t.is(i + 1, WordClass.NAME | WordClass.CAPITAL | WordClass.THAT)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean onlyAdjuncts(int verb, int from, int to) {
+        int i = from;
+        if (t.is(verb, WordClass.TELL)) {
+            i = Math.max(i, behindAddressee(from, to));
+        }
+        i = behindAdjuncts(i, to);
+        while (i < to && t.is(i, WordClass.PREPOSITION)) {
+            int behind = phrases.endOf(i + 1, to);
+            if (behind == i + 1) {
+                return false;
+            }
+            i = behindAdjuncts(behind, to);
+        }
+        return i >= to;
+    }
+
+    private boolean opensInfinitive(int i, int end) {
+        if (t.isWord(i, "to")) {
+            return !t.is(i + 1, WordClass.DETERMINER | WordClass.NAME | WordClass.POSSESSIVE);
+        }
+        int limit = Math.min(end, i + 10);
+        for (int k = i; k < limit; k++) {
+            if (t.is(k, FINITE) || t.is(k, WordClass.MARK) && t.mark(k) != '\u2019' && t.mark(k) != '\'') {
+                return false;
+            }
+            if (t.isWord(k, "to")) {
+                return k > i && !t.is(k + 1, WordClass.DETERMINER | WordClass.NAME | WordClass.POSSESSIVE);
+            }
+        }
+        return false;
+    }
+
+    private int behindAddressee(int from, int end) {
+        if (t.isWord(from, "him") || t.isWord(from, "her") || t.isWord(from, "them") || t.isWord(from, "me") || t.isWord(from, "us")
+                || t.isWord(from, "reporters")) {
+            return behindAdjuncts(from + 1, end);
+        }
+        int behind = phrases.endOf(from, end);
+        return behind == from ? -1 : behindAdjuncts(behind, end);
+    }
+
+    private int behindAdjuncts(int from, int end) {
+        int i = from;
+        while (i < end) {
+            if (t.is(i, WordClass.TIME | WordClass.ADVERB) && !t.is(i, WordClass.NAME | WordClass.DETERMINER)
+                    || t.isWord(i, "last") || t.isWord(i, "this") && t.is(i + 1, WordClass.TIME)) {
+                i++;
+            } else if (t.isWord(i, "on") && t.is(i + 1, WordClass.TIME)) {
+                i += 2;
+                i += t.is(i, WordClass.NUMBER) ? 1 : 0;
+            } else if (t.isWord(i, "in") && t.is(i + 1, WordClass.TIME | WordClass.NUMBER)) {
+                i += 2;
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    private boolean opensClause(int i) {
+        return !t.is(i, WordClass.PREPOSITION | WordClass.COORDINATOR | WordClass.SUBORDINATOR | WordClass.BE | WordClass.AUXILIARY
+                | WordClass.NEGATION) || t.is(i, WordClass.NAME) || t.isWord(i, "if") || t.isWord(i, "as") || t.isWord(i, "neither")
+                || t.isWord(i, "despite") || t.isWord(i, "there") || t.isWord(i, "while") || t.isWord(i, "when") || t.isWord(i, "no");
+    }
+
+    private boolean opensObject(int i) {
+        return t.is(i, WordClass.DETERMINER | WordClass.POSSESSIVE | WordClass.NAME | WordClass.CAPITAL) || regions.at(i) >= 0
+                || opensQuestion(i)
+                || !t.is(i, WordClass.PREPOSITION | WordClass.COORDINATOR | WordClass.SUBORDINATOR | WordClass.BE | WordClass.AUXILIARY
+                        | WordClass.NEGATION | WordClass.MARK | WordClass.TIME | WordClass.ADVERB);
+    }
+
+    private boolean isSaid(int verb) {
+        return t.isWord(verb, "said") || t.isWord(verb, "says") || t.isWord(verb, "say");
+    }
+
+    /** Whether a subject stands here with its verb behind: "Trump favors a". */
+    private boolean isClause(int i, int end) {
+        if (t.is(i, WordClass.SUBJECT_PRONOUN) || t.isWord(i, "there")) {
+            return true;
+        }
+        int verb = phrases.endOf(i, end);
+        while (verb > i && verb < end && t.is(verb, WordClass.ADVERB)) {
+            verb++;
+        }
+        return verb > i && verb < end && (t.is(verb, FINITE | WordClass.APOSTROPHE_S | WordClass.DETERMINER)
+                || t.is(verb, WordClass.CUE) && t.is(verb, WordClass.PAST_FORM | WordClass.S_FORM));
+    }
+
+    boolean holdsFiniteVerb(int from, int end) {
+        int limit = Math.min(end, from + REACH);
+        for (int i = from + 1; i < limit; i++) {
+            if (regions.at(i) >= 0 || t.is(i, FINITE | WordClass.APOSTROPHE_S)
+                    || t.is(i, WordClass.CUE) && t.is(i, WordClass.PAST_FORM | WordClass.S_FORM)) {
+                return true;
+            }
+        }
+        return t.is(from, WordClass.SUBJECT_PRONOUN);
+    }
+
+    /** Where the words end that begin at {@code from}, the closing stop left out. */
+    int endOf(int from, int verb, int end) {
+        for (int i = from; i < end;) {
+            int region = regions.at(i);
+            if (region >= 0) {
+                i = regions.get(region).next();
+            } else if (breaksBefore(i, from, verb)) {
+                return trim(from, i);
+            } else {
+                i++;
+            }
+        }
+        return trim(from, end);
+    }
+
+    private boolean breaksBefore(int i, int from, int verb) {
+        if (i <= from + 1) {
+            return false;
+        }
+        char c = t.mark(i);
+        if (c == ',' || c == '\u2014' || c == '\u2013' || c == '-' && !t.joined(i)) {
+            return breaksBehindComma(i + 1);
+        }
+        if (c == ';') {
+            return true;
+        }
+        if (t.is(i, WordClass.COORDINATOR) && !t.is(i, WordClass.NAME)) {
+            int next = i + 1;
+            while (t.is(next, WordClass.ADVERB) && next < i + 3) {
+                next++;
+            }
+            long form = WordClass.PAST_FORM | WordClass.S_FORM;
+            return t.is(next, WordClass.SAY | WordClass.TELL | WordClass.INFINITIVE | WordClass.OBJECT)
+                    && (t.classes(next) & t.classes(verb) & form) != 0 && !t.is(next, WordClass.NOUN_SENSE)
+                    && !t.is(next, WordClass.NAME);
+        }
+        return t.isWord(i, "according") && t.isWord(i + 1, "to");
+    }
+
+    private boolean breaksBehindComma(int i) {
+        if (t.isWord(i, "but") || t.isWord(i, "though") || t.isWord(i, "although") || t.isWord(i, "whereas")
+                || t.isWord(i, "according") && t.isWord(i + 1, "to")) {
+            return true;
+        }
+        int next = t.is(i, WordClass.COORDINATOR) ? i + 1 : i;
+        while (t.is(next, WordClass.ADVERB) && next < i + 4) {
+            next++;
+        }
+        if (t.is(next, WordClass.ING_FORM) && t.is(next, WordClass.CUE)) {
+            return !t.is(next, WordClass.NAME);
+        }
+        if (t.is(next, WordClass.SUBJECT_PRONOUN)) {
+            return t.is(next + 1, WordClass.SAY) && t.is(next + 1, WordClass.PAST_FORM | WordClass.S_FORM);
+        }
+        int said = phrases.endOf(next, next + 12);
+        return said > next && t.is(said, WordClass.SAY | WordClass.TELL) && t.is(said, WordClass.PAST_FORM | WordClass.S_FORM)
+                && (t.mark(said + 1) == ',' && regions.at(said + 2) >= 0 || t.is(said + 1, WordClass.THAT));
+    }
+
+    int trim(int from, int to) {
+        int end = to;
+        while (end > from && t.is(end - 1, WordClass.MARK) && regions.at(end - 1) < 0 && t.mark(end - 1) != ')'
+                && t.mark(end - 1) != '%' && t.mark(end - 1) != '$') {
+            end--;
+        }
+        return end;
+    }
+}

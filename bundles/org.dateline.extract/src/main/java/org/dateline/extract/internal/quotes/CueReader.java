@@ -1,0 +1,167 @@
+package org.dateline.extract.internal.quotes;
+
+import org.dateline.extract.internal.grammar.NounPhrase;
+import org.dateline.extract.internal.grammar.NounPhrases;
+import org.dateline.extract.internal.grammar.StoryTokens;
+import org.dateline.extract.internal.grammar.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether a word is a reporting verb in use, and who its subject is. */
+final class CueReader {
+
+    private static final long GROUP = WordClass.AUXILIARY | WordClass.BE | WordClass.NEGATION | WordClass.ADVERB;
+    private static final int LONGEST_GROUP = 6;
+
+    private final StoryTokens t;
+    private final NounPhrases phrases;
+
+    CueReader(StoryTokens tokens, NounPhrases phrases) {
+        this.t = tokens;
+        this.phrases = phrases;
+    }
+
+    /** The cue at this verb, or null where the word is a noun, a passive or a verb without speaker. */
+    @Nullable Cue read(int verb, int floor) {
+        if (t.is(verb, WordClass.NAME) || !t.is(verb, WordClass.FORMS) || isLabel(verb)) {
+            return null;
+        }
+        int from = groupStart(verb, floor);
+        boolean be = groupHas(from, verb, WordClass.BE) || from < verb && t.is(from, WordClass.APOSTROPHE_S);
+        boolean auxiliary = groupHas(from, verb, WordClass.AUXILIARY);
+        if (t.is(verb, WordClass.ING_FORM)) {
+            return be ? finite(from, verb, floor) : participial(from, verb, floor);
+        }
+        if (be && !(auxiliary && t.is(verb, WordClass.BASE_FORM))) {
+            return null;
+        }
+        if (t.is(verb, WordClass.PAST_FORM | WordClass.S_FORM) || t.is(verb, WordClass.PARTICIPLE) && auxiliary) {
+            return t.isWord(verb + 1, "by") && !auxiliary ? null : finite(from, verb, floor);
+        }
+        if (!t.is(verb, WordClass.BASE_FORM)) {
+            return null;
+        }
+        if (t.isWord(from - 1, "to")) {
+            return t.is(verb, WordClass.NOUN_SENSE) && !t.is(verb + 1, WordClass.THAT) ? null : infinitive(from, verb, floor);
+        }
+        return auxiliary || isPluralSubject(from - 1) ? finite(from, verb, floor) : null;
+    }
+
+    private boolean isLabel(int verb) {
+        return t.mark(verb + 1) == '-' && t.joined(verb + 1) || t.mark(verb - 1) == '-' && t.joined(verb);
+    }
+
+    private int groupStart(int verb, int floor) {
+        int from = verb;
+        while (from > floor && from > verb - LONGEST_GROUP && belongsToGroup(from - 1, verb)) {
+            from--;
+        }
+        while (from < verb && t.is(from, WordClass.ADVERB) && !t.is(from, WordClass.BE | WordClass.AUXILIARY) && from == floor) {
+            from++;
+        }
+        return from;
+    }
+
+    private boolean belongsToGroup(int i, int verb) {
+        if (t.is(i, WordClass.NAME) || t.is(i, WordClass.DETERMINER | WordClass.SUBJECT_PRONOUN)) {
+            return false;
+        }
+        if (t.is(i, WordClass.APOSTROPHE_S)) {
+            return t.is(verb, WordClass.ING_FORM) && i == verb - 1 || t.is(i + 1, WordClass.ADVERB) && t.is(verb, WordClass.ING_FORM);
+        }
+        return t.is(i, GROUP) && !(t.is(i, WordClass.CAPITAL) && t.is(i, WordClass.TIME));
+    }
+
+    private boolean groupHas(int from, int verb, long anyOf) {
+        for (int i = from; i < verb; i++) {
+            if (t.is(i, anyOf)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Cue finite(int from, int verb, int floor) {
+        int last = from - 1;
+        if (last < floor) {
+            return null;
+        }
+        if (t.is(last, WordClass.COORDINATOR) && !t.is(last, WordClass.NAME)) {
+            return new Cue(from, verb, null, true);
+        }
+        NounPhrase subject = subjectEndingAt(last, floor);
+        if (subject == null || t.is(verb, WordClass.NOUN_SENSE) && t.is(verb, WordClass.S_FORM | WordClass.BASE_FORM)
+                && !groupHas(from, verb, WordClass.AUXILIARY) && !speaksSurely(subject, verb)) {
+            return null;
+        }
+        return new Cue(from, verb, subject, false);
+    }
+
+    private @Nullable NounPhrase subjectEndingAt(int last, int floor) {
+        if (t.mark(last) == ',' && !t.is(last, WordClass.NAME)) {
+            return phrases.beforeAside(last, floor);
+        }
+        if (t.isWord(last, "who") || t.isWord(last, "which") || t.is(last, WordClass.THAT)) {
+            return new NounPhrase(last, last + 1);
+        }
+        if (t.is(last, WordClass.TIME) && !t.is(last, WordClass.AGENT | WordClass.NAME) && last > floor) {
+            last--;
+            last -= last > floor && t.isWord(last, "on") ? 1 : 0;
+        }
+        if (t.is(last, WordClass.DETERMINER | WordClass.POSSESSIVE | WordClass.PREPOSITION) && !t.is(last, WordClass.PRONOUN | WordClass.NAME)) {
+            return null;
+        }
+        int start = phrases.startOf(last, floor);
+        return start < 0 ? null : new NounPhrase(start, last + 1);
+    }
+
+    /** For "claims", "plans", "calls": the noun is likelier unless a name or pronoun stands before it and an object behind. */
+    private boolean speaksSurely(NounPhrase subject, int verb) {
+        boolean surely = subject.to() - subject.from() == 1 && t.is(subject.from(), WordClass.SUBJECT_PRONOUN | WordClass.WH)
+                || t.is(verb + 1, WordClass.THAT | WordClass.WH) || t.mark(verb + 1) == ',' && isQuote(verb + 2) || isQuote(verb + 1) || t.mark(verb + 1) == ':';
+        int mention = t.mention(subject.to() - 1);
+        return surely || (mention >= 0 || t.is(subject.to() - 1, WordClass.AGENT))
+                && (t.is(verb + 1, WordClass.DETERMINER | WordClass.POSSESSIVE | WordClass.NAME | WordClass.PRONOUN | WordClass.CAPITAL)
+                        || t.isWord(verb + 1, "to") || t.isWord(verb + 1, "for") || t.isWord(verb + 1, "on"));
+    }
+
+    private boolean isQuote(int i) {
+        return org.dateline.extract.internal.grammar.QuoteSigns.isSign(t.mark(i));
+    }
+
+    /** ", saying" and "by saying" tell of the clause before; "footage of Clinton asking" names its own subject. */
+    private @Nullable Cue participial(int from, int verb, int floor) {
+        int last = from - 1;
+        if (last < floor || t.isWord(last, "without")) {
+            return null;
+        }
+        if (t.mark(last) == ',' || t.is(last, WordClass.PREPOSITION | WordClass.SUBORDINATOR | WordClass.COORDINATOR)
+                || t.mark(last) == '\u2014' || t.mark(last) == '-') {
+            return new Cue(from, verb, null, true);
+        }
+        if (t.is(verb, WordClass.SAY | WordClass.TELL) && t.is(last, WordClass.NAME)) {
+            return new Cue(from, verb, new NounPhrase(Math.max(floor, t.firstOf(t.mention(last))), last + 1), false);
+        }
+        return null;
+    }
+
+    private @Nullable Cue infinitive(int from, int verb, int floor) {
+        boolean brings = t.is(verb, WordClass.SAY | WordClass.TELL) && (t.is(verb + 1, WordClass.THAT) || isQuote(verb + 1)
+                || isQuote(verb + 2) || t.mark(verb + 1) == ':');
+        return brings && from - 1 > floor ? new Cue(from, verb, null, true) : null;
+    }
+
+    private boolean isPluralSubject(int last) {
+        if (last < 0 || t.is(last, WordClass.DETERMINER | WordClass.POSSESSIVE | WordClass.PREPOSITION | WordClass.MARK)
+                && !t.is(last, WordClass.PRONOUN)) {
+            return t.mark(last) == ')' || t.mark(last) == ',';
+        }
+        if (t.is(last, WordClass.SUBJECT_PRONOUN)) {
+            return !t.isWord(last, "he") && !t.isWord(last, "she") && !t.isWord(last, "it");
+        }
+        String text = t.text();
+        return t.isWord(last, "who") || t.isWord(last, "people") || t.isWord(last, "police") || t.isWord(last, "some")
+                || t.isWord(last, "many") || t.isWord(last, "others") || t.isWord(last, "percent")
+                || text.charAt(t.end(last) - 1) == 's' && !t.is(last, WordClass.APOSTROPHE_S)
+                || t.is(last, WordClass.COORDINATOR);
+    }
+}

@@ -1,0 +1,400 @@
+package org.dateline.extract.internal.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.dateline.extract.internal.grammar.NounPhrase;
+import org.dateline.extract.internal.grammar.NounPhrases;
+import org.dateline.extract.internal.grammar.QuoteRegion;
+import org.dateline.extract.internal.grammar.Regions;
+import org.dateline.extract.internal.grammar.StoryTokens;
+import org.dateline.extract.internal.grammar.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a passage from left to right: each cue takes the words before it or behind it. */
+final class PassageReader {
+
+    private final StoryTokens t;
+    private final Regions regions;
+    private final NounPhrases phrases;
+    private final CueReader cues;
+    private final Complements complements;
+    private final Agents agents;
+    private final Draft[] owner;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    private int number;
+    private int from;
+    private int to;
+    /** Everything of the passage before it is taken. */
+    private int taken;
+    private @Nullable NounPhrase lastSubject;
+
+    PassageReader(StoryTokens tokens, Regions regions, NounPhrases phrases) {
+        this.t = tokens;
+        this.regions = regions;
+        this.phrases = phrases;
+        cues = new CueReader(tokens, phrases);
+        complements = new Complements(tokens, regions, phrases);
+        agents = new Agents(tokens, phrases);
+        owner = new Draft[regions.outer().size()];
+    }
+
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    /** The draft that holds the region, or null. */
+    @Nullable Draft ownerOf(int region) {
+        return owner[region];
+    }
+
+    void own(int region, Draft draft) {
+        owner[region] = draft;
+    }
+
+    void read(int passage, int first, int end) {
+        number = passage;
+        from = first;
+        to = end;
+        taken = first;
+        lastSubject = null;
+        for (int i = first; i < end;) {
+            int region = regions.at(i);
+            if (region >= 0) {
+                i = regions.get(region).next();
+            } else if (t.isWord(i, "according") && t.isWord(i + 1, "to")) {
+                i = accordingTo(i);
+            } else if (t.is(i, WordClass.CUE) && t.is(i, WordClass.FORMS)) {
+                i = cue(i);
+            } else if (t.is(i, WordClass.SPEECH_NOUN) && t.is(i + 1, WordClass.THAT)) {
+                i = speechNoun(i);
+            } else {
+                i++;
+            }
+        }
+    }
+
+    private int cue(int verb) {
+        Cue cue = cues.read(verb, Math.max(from, taken));
+        boolean says = t.is(verb, WordClass.SAY | WordClass.TELL);
+        int before = says ? inverted(verb) : -1;
+        if (before >= 0) {
+            return before;
+        }
+        if (cue == null) {
+            return verb + 1;
+        }
+        NounPhrase subject = cue.subject();
+        if (subject == null) {
+            subject = inheritedSubject(cue);
+        }
+        if (subject == null) {
+            return verb + 1;
+        }
+        if (says && cue.subject() != null) {
+            int behind = parenthetical(cue, subject);
+            if (behind >= 0) {
+                remember(cue, subject);
+                return behind;
+            }
+        }
+        int start = complements.startBehind(verb, to, agents.canSpeak(subject));
+        if (start < 0 || !agents.mayReport(subject, verb)) {
+            remember(cue, subject);
+            return verb + 1;
+        }
+        remember(cue, subject);
+        return takeRight(cue, subject, start);
+    }
+
+    /** What comes behind ", saying" goes on with the main clause, not with "who said". */
+    private void remember(Cue cue, NounPhrase subject) {
+        if (cue.subject() != null && !t.is(subject.from(), WordClass.WH | WordClass.THAT)) {
+            lastSubject = subject;
+        }
+    }
+
+    private int takeRight(Cue cue, NounPhrase subject, int start) {
+        int end = complements.endOf(start, cue.verb(), to);
+        if (end <= start) {
+            return cue.verb() + 1;
+        }
+        Draft draft = add(subject, cue.from(), cue.verb() + 1);
+        int region = regions.at(start);
+        if (region >= 0 && isSetOff(start) && regions.get(region).open() == start) {
+            draft.fragment(start, regions.get(region).next());
+            owner[region] = draft;
+            taken = regions.get(region).next();
+            if (taken < end && goesOnBehind(taken, end)) {
+                draft.fragments.get(0)[1] = end;
+                ownAll(draft, start, end);
+                taken = end;
+            }
+            return taken;
+        }
+        draft.fragment(start, end);
+        ownAll(draft, start, end);
+        taken = end;
+        return end;
+    }
+
+    /** Whether a comma or colon stands before the quotation, so that it is a sentence of its own. */
+    private boolean isSetOff(int start) {
+        char c = t.mark(start - 1);
+        return c == ',' || c == ':';
+    }
+
+    /** Whether the sentence uses the quoted words as a part and goes on: “to mock” Hillary Clinton. */
+    private boolean goesOnBehind(int next, int end) {
+        int last = next - 2;
+        return !t.is(last, WordClass.MARK) && !t.is(next, WordClass.MARK | WordClass.COORDINATOR | WordClass.SUBORDINATOR) && next < end;
+    }
+
+    private void ownAll(Draft draft, int start, int end) {
+        for (int i = start; i < end;) {
+            int region = regions.at(i);
+            if (region >= 0) {
+                owner[region] = draft;
+                i = regions.get(region).next();
+            } else {
+                i++;
+            }
+        }
+    }
+
+    private Draft add(@Nullable NounPhrase speaker, int cueFrom, int cueTo) {
+        Draft draft = new Draft().cue(cueFrom, cueTo);
+        draft.speaker = speaker;
+        draft.passage = number;
+        drafts.add(draft);
+        return draft;
+    }
+
+    /** “...,” said Caddell. */
+    private int inverted(int verb) {
+        int last = verb - 1;
+        while (last > from && t.is(last, WordClass.ADVERB) && !t.is(last, WordClass.NAME) && last > verb - 3) {
+            last--;
+        }
+        if (!t.is(verb, WordClass.PAST_FORM | WordClass.S_FORM) || last < from) {
+            return -1;
+        }
+        boolean comma = t.mark(last) == ',' && regions.at(last) < 0;
+        int close = comma ? last - 1 : last;
+        boolean quoted = regions.at(close) >= 0 && close >= taken;
+        if (!quoted && !comma || comma && close < taken + 3 && !quoted) {
+            return -1;
+        }
+        int end = phrases.endOf(verb + 1, to);
+        if (end == verb + 1 || !agents.canSpeak(new NounPhrase(verb + 1, end)) || !quoted && startsClause(end)) {
+            return -1;
+        }
+        return takeLeft(new NounPhrase(verb + 1, end), last + 1, verb + 1, comma ? last : last + 1, end);
+    }
+
+    private boolean startsClause(int i) {
+        return i < to && t.is(i, WordClass.BE | WordClass.AUXILIARY | WordClass.VERB | WordClass.CUE | WordClass.LIKE_PAST)
+                && !t.is(i, WordClass.NOUN_SENSE);
+    }
+
+    /** “...,” Caddell said, or: But to prevent problems, he said, officials should be vigilant. */
+    private int parenthetical(Cue cue, NounPhrase subject) {
+        int border = subject.from() - 1;
+        if (border < from || subject.to() > cue.from() + 1) {
+            return -1;
+        }
+        if (t.is(border, WordClass.COORDINATOR) && border > from) {
+            border--;
+        }
+        boolean comma = (t.mark(border) == ',' || t.mark(border) == '\u2014') && regions.at(border) < 0;
+        int close = comma ? border - 1 : border;
+        boolean quoted = regions.at(close) >= 0 && close >= taken;
+        int next = cue.verb() + 1;
+        if (t.is(next, WordClass.THAT) || t.mark(next) == ':' || t.mark(next) == ',' && regions.at(next + 1) >= 0 && !quoted) {
+            return -1;
+        }
+        if (quoted ? !attributable(close, comma) : !comma || close < taken + 1) {
+            return -1;
+        }
+        boolean ends = quoted && regions.get(regions.at(close)).open() <= taken || endsAttribution(cue.verb(), next);
+        if (!ends || !quoted && !t.is(cue.verb(), WordClass.SAY)) {
+            return -1;
+        }
+        if (!quoted && t.mark(next) != ',' && !complements.holdsFiniteVerb(taken, border)) {
+            return -1;
+        }
+        return takeLeft(subject, cue.from(), cue.verb() + 1, comma ? border : border + 1, next);
+    }
+
+    /** A full stop inside the marks ends the quotation's sentence: what follows is a new one. */
+    private boolean attributable(int close, boolean comma) {
+        QuoteRegion region = regions.get(regions.at(close));
+        char last = t.mark(region.end() - 1);
+        return comma || last != '.';
+    }
+
+    /** Whether the clause ends behind the verb, a time, a place or a listener at most between. */
+    private boolean endsAttribution(int verb, int next) {
+        int i = next;
+        if (t.is(verb, WordClass.TELL)) {
+            i = Math.max(i, phrases.endOf(next, to));
+        }
+        while (i < to && i < next + 16 && !t.is(i, WordClass.MARK)) {
+            if (t.is(i, WordClass.THAT | WordClass.WH | WordClass.BE | WordClass.AUXILIARY | WordClass.SUBJECT_PRONOUN | WordClass.VERB)
+                    || i == next && t.is(i, WordClass.DETERMINER | WordClass.CAPITAL | WordClass.POSSESSIVE) && !t.is(i, WordClass.TIME)) {
+                return false;
+            }
+            i++;
+        }
+        return i >= to || t.mark(i) == ',' || t.mark(i) == '.' || t.mark(i) == '\u2014';
+    }
+
+    /** Takes what stands before the attribution, and what goes on behind it. */
+    private int takeLeft(NounPhrase speaker, int cueFrom, int cueTo, int border, int behind) {
+        int start = taken;
+        while (start < border && t.is(start, WordClass.MARK) && regions.at(start) < 0) {
+            start++;
+        }
+        if (start >= border) {
+            return -1;
+        }
+        Draft draft = add(speaker, cueFrom, cueTo);
+        int region = regions.at(border - 1);
+        if (region >= 0 && (regions.get(region).open() <= start || standsApart(region, start))) {
+            start = Math.max(taken, regions.get(region).open());
+        }
+        draft.fragment(start, border);
+        ownAll(draft, start, border);
+        taken = Math.max(behind, speaker.to());
+        return secondPart(draft, taken);
+    }
+
+    /** Whether the quotation is a sentence of its own behind other words: behind a full stop or a colon. */
+    private boolean standsApart(int region, int start) {
+        int before = regions.get(region).open() - 1;
+        return before > start && (t.mark(before) == ':' || t.mark(before) == '.' && t.is(before + 1, WordClass.SENTENCE));
+    }
+
+    /** “..., ” he said, “...”: the quotation goes on where a comma leads to the next mark before anything else is said. */
+    private int secondPart(Draft draft, int behind) {
+        for (int i = behind; i < to && i < behind + 24; i++) {
+            int region = regions.at(i);
+            if (region >= 0) {
+                if (t.mark(i - 1) == ',' || t.mark(i - 1) == ':' || t.is(i, WordClass.SENTENCE) || t.mark(i - 1) == '.') {
+                    draft.fragment(i, regions.get(region).next());
+                    owner[region] = draft;
+                    taken = regions.get(region).next();
+                    return taken;
+                }
+                return behind;
+            }
+            if (t.is(i, WordClass.CUE) && t.is(i, WordClass.ING_FORM | WordClass.PAST_FORM | WordClass.S_FORM) && !t.is(i, WordClass.NAME)) {
+                return behind;
+            }
+            if (t.mark(i) == ',' && i == behind && regions.at(draft.first()) < 0 && !t.is(i + 1, WordClass.ING_FORM | WordClass.LIKE_ING
+                    | WordClass.COORDINATOR | WordClass.SUBORDINATOR | WordClass.WH | WordClass.PREPOSITION)) {
+                int end = complements.endOf(i + 1, draft.cueTo - 1, to);
+                if (end > i + 1) {
+                    draft.fragment(i + 1, end);
+                    ownAll(draft, i + 1, end);
+                    taken = end;
+                    return end;
+                }
+            }
+        }
+        return behind;
+    }
+
+    private int accordingTo(int i) {
+        int end = phrases.endOf(i + 2, to);
+        if (end == i + 2) {
+            return i + 2;
+        }
+        NounPhrase speaker = new NounPhrase(i + 2, end);
+        boolean first = i == taken || i == from || t.is(i, WordClass.CAPITAL);
+        if (first && t.mark(end) == ',') {
+            int close = complements.endOf(end + 1, i, to);
+            if (close > end + 1) {
+                Draft draft = add(speaker, i, i + 2).fragment(end + 1, close);
+                ownAll(draft, end + 1, close);
+                taken = close;
+                return close;
+            }
+            return end;
+        }
+        int border = complements.trim(taken, i);
+        if (border - taken < 2) {
+            return end;
+        }
+        int start = taken;
+        while (start < border && (t.is(start, WordClass.MARK) && regions.at(start) < 0)) {
+            start++;
+        }
+        Draft draft = add(speaker, i, i + 2).fragment(start, border);
+        ownAll(draft, start, border);
+        taken = end;
+        return end;
+    }
+
+    /** Trump's claim that there have been shootings. */
+    private int speechNoun(int noun) {
+        int first = noun;
+        while (first > taken && first > noun - 4 && !t.is(first - 1, WordClass.APOSTROPHE_S | WordClass.POSSESSIVE | WordClass.MARK)) {
+            first--;
+        }
+        if (first <= taken || !t.is(first - 1, WordClass.APOSTROPHE_S | WordClass.POSSESSIVE)) {
+            return noun + 1;
+        }
+        int end = complements.endOf(noun + 1, noun, to);
+        if (end <= noun + 1) {
+            return noun + 1;
+        }
+        int last = t.is(first - 1, WordClass.APOSTROPHE_S) ? first - 2 : first - 1;
+        int start = t.is(last, WordClass.POSSESSIVE) ? last : phrases.startOf(last, taken);
+        if (start < 0) {
+            return noun + 1;
+        }
+        Draft draft = add(new NounPhrase(start, last + 1), noun, noun + 1).fragment(noun + 1, end);
+        ownAll(draft, noun + 1, end);
+        taken = end;
+        return end;
+    }
+
+    /** Who the clause before speaks of: the subject of its cue, or of the passage. */
+    private @Nullable NounPhrase inheritedSubject(Cue cue) {
+        if (lastSubject != null) {
+            return lastSubject;
+        }
+        int limit = Math.min(cue.from(), from + 80);
+        for (int i = from; i < limit; i++) {
+            int region = regions.at(i);
+            if (region >= 0) {
+                i = regions.get(region).next() - 1;
+            } else if (i > from && t.is(i, WordClass.BE | WordClass.AUXILIARY | WordClass.VERB | WordClass.LIKE_PAST | WordClass.CUE)
+                    && !t.is(i, WordClass.ING_FORM | WordClass.NOUN_SENSE | WordClass.NAME)) {
+                NounPhrase subject = subjectBefore(i);
+                if (subject != null) {
+                    lastSubject = subject;
+                    return subject;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable NounPhrase subjectBefore(int verb) {
+        int last = verb - 1;
+        while (last > from && t.is(last, WordClass.ADVERB | WordClass.AUXILIARY) && !t.is(last, WordClass.NAME)) {
+            last--;
+        }
+        if (t.mark(last) == ',') {
+            return phrases.beforeAside(last, from);
+        }
+        if (t.is(last, WordClass.DETERMINER | WordClass.PREPOSITION | WordClass.POSSESSIVE) && !t.is(last, WordClass.PRONOUN)) {
+            return null;
+        }
+        int start = phrases.startOf(last, from);
+        return start < 0 ? null : new NounPhrase(start, last + 1);
+    }
+}

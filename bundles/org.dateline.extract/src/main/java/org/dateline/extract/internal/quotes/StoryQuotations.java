@@ -1,0 +1,90 @@
+package org.dateline.extract.internal.quotes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.dateline.api.Span;
+import org.dateline.api.TaskContext;
+import org.dateline.api.analysis.Findings;
+import org.dateline.api.analysis.Quotation;
+import org.dateline.api.story.Story;
+import org.dateline.extract.internal.grammar.NounPhrases;
+import org.dateline.extract.internal.grammar.Regions;
+import org.dateline.extract.internal.grammar.StoryTokens;
+
+/** The quotations of one story: passages are read, what is left between marks is joined or dropped, speakers are looked up. */
+final class StoryQuotations {
+
+    private final StoryTokens t;
+    private final Regions regions;
+    private final NounPhrases phrases;
+    private final Speakers speakers;
+
+    StoryQuotations(Story story, Findings given) {
+        t = new StoryTokens(story.text(), given);
+        regions = new Regions(t);
+        phrases = new NounPhrases(t);
+        speakers = new Speakers(t, phrases, given);
+    }
+
+    List<Quotation> find(TaskContext context) {
+        Passages passages = new Passages(t, regions, phrases);
+        PassageReader reader = new PassageReader(t, regions, phrases);
+        LeftQuotes left = new LeftQuotes(t, regions, phrases, reader);
+        for (int p = 0; p < passages.count(); p++) {
+            if ((p & 255) == 0 && context.cancelled()) {
+                return List.of();
+            }
+            int first = passages.start(p);
+            int end = passages.end(p);
+            if (!left.label(p, first, end)) {
+                reader.read(p, first, end);
+            }
+            left.passage(p, first, end);
+        }
+        List<Draft> drafts = new ArrayList<>(reader.drafts());
+        drafts.removeIf(draft -> draft.dropped);
+        drafts.sort(Comparator.comparingInt(Draft::first));
+        return build(drafts);
+    }
+
+    private List<Quotation> build(List<Draft> drafts) {
+        List<Quotation> out = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            draft.kind = kindOf(draft);
+            Quotation.Builder b = Quotation.builder("q" + (out.size() + 1), draft.kind).confidence(draft.confidence);
+            for (int[] fragment : draft.fragments) {
+                b.fragment(spanOf(fragment[0], fragment[1]));
+            }
+            if (draft.cueFrom >= 0) {
+                b.cue(t.span(draft.cueFrom, draft.cueTo));
+            }
+            speakers.name(draft, b);
+            out.add(b.build());
+        }
+        return out;
+    }
+
+    private Quotation.Kind kindOf(Draft draft) {
+        boolean whole = true;
+        boolean some = false;
+        for (int[] f : draft.fragments) {
+            int region = regions.at(f[0]);
+            whole &= region >= 0 && regions.get(region).open() <= f[0] && regions.get(region).next() >= f[1];
+            for (int i = f[0]; i < f[1] && !some; i++) {
+                some = regions.at(i) >= 0;
+            }
+        }
+        return whole ? Quotation.Kind.DIRECT : some ? Quotation.Kind.MIXED : Quotation.Kind.INDIRECT;
+    }
+
+    /** Without the marks where they enclose the whole fragment. */
+    private Span spanOf(int from, int to) {
+        int region = regions.at(from);
+        if (region >= 0 && regions.get(region).open() == from && regions.get(region).next() >= to) {
+            return t.span(from + 1, Math.max(from + 2, Math.min(to, regions.get(region).end())));
+        }
+        return t.span(from, to);
+    }
+}

@@ -1,0 +1,131 @@
+package org.dateline.extract.internal.cast;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.dateline.api.TaskContext;
+import org.dateline.api.analysis.CastMember;
+import org.dateline.extract.internal.grammar.MarkedStory;
+import org.junit.jupiter.api.Test;
+
+class CastAnalyzerTest {
+
+    private static List<CastMember> cast(String marked) {
+        MarkedStory story = new MarkedStory(marked);
+        List<CastMember> members = new ArrayList<>();
+        new CastAnalyzer().analyze(story.story(), story, f -> members.add((CastMember) f), TaskContext.silent());
+        return members;
+    }
+
+    private static CastMember named(List<CastMember> cast, String name) {
+        return cast.stream().filter(m -> m.name().equals(name)).findFirst().orElseThrow(() -> new AssertionError(name + " in " + cast));
+    }
+
+    private static List<String> roles(CastMember member) {
+        return member.roles().stream().map(CastMember.Role::text).toList();
+    }
+
+    @Test
+    void aFamilyNameAloneMeansThePersonNamedInFull() {
+        List<CastMember> cast = cast("{PERSON Marta Oyelaran} opened the bridge. {PERSON Oyelaran} thanked the crew.");
+        assertEquals(1, cast.size());
+        assertEquals("Marta Oyelaran", cast.get(0).name());
+        assertEquals(List.of("Oyelaran"), cast.get(0).aliases());
+        assertEquals("family name of Marta Oyelaran, named before", cast.get(0).links().get(1).evidence());
+    }
+
+    @Test
+    void aKoreanFamilyNameStandsFirst() {
+        List<CastMember> cast = cast("President {PERSON Lee Jae Myung} met envoys. {PERSON Lee} then left. {PERSON Lee Jae-myung} flew home.");
+        assertEquals(1, cast.size());
+        assertEquals("Lee Jae Myung", cast.get(0).name());
+    }
+
+    @Test
+    void twoBearersOfOneFamilyNameAreKeptApartWhenUnsure() {
+        List<CastMember> cast = cast("{PERSON Anna Brandt} and {PERSON Jonas Brandt} run the mill. {PERSON Brandt} declined to speak.");
+        assertEquals(3, cast.size());
+        assertTrue(named(cast, "Brandt").links().get(0).evidence().contains("not sure whose"));
+    }
+
+    @Test
+    void anAddressTellsWhichBearerIsMeant() {
+        List<CastMember> cast = cast("{PERSON Anna Brandt} and {PERSON Jonas Brandt} run the mill. {PERSON Mrs. Brandt} declined to speak.");
+        assertEquals(2, cast.size());
+        assertEquals(List.of("Brandt"), named(cast, "Anna Brandt").aliases());
+    }
+
+    @Test
+    void titlesBeforeANameAreRolesWithTheirPlace() {
+        List<CastMember> cast = cast("Acting {NORP Danish} Ambassador to {PLACE Peru} {PERSON Ove Holm} spoke with Port Commander Gen. {PERSON Luis Paz}.");
+        assertEquals(List.of("Acting Danish Ambassador to Peru"), roles(named(cast, "Ove Holm")));
+        assertEquals(List.of("Port Commander Gen."), roles(named(cast, "Luis Paz")));
+    }
+
+    @Test
+    void anAppositionIsARole() {
+        List<CastMember> cast = cast("{PERSON Ines Falk}, a research fellow at the {ORG Harbor Institute}, disagreed.");
+        assertEquals(List.of("research fellow at the Harbor Institute"), roles(named(cast, "Ines Falk")));
+    }
+
+    @Test
+    void initialsInBracketsAndAloneMeanTheOrganisation() {
+        List<CastMember> cast = cast("The {ORG Northern Grain Board} ({ORG NGB}) met. The {ORG NGB} voted. The {ORG Coastal Rail Union} left; the {ORG CRU} stayed.");
+        assertEquals(2, cast.size());
+        assertEquals(List.of("NGB"), named(cast, "Northern Grain Board").aliases());
+        assertEquals("initials of Coastal Rail Union", named(cast, "Coastal Rail Union").links().get(1).evidence());
+    }
+
+    @Test
+    void aCountryIsOneUnderAllItsNames() {
+        List<CastMember> cast = cast("The {PLACE U.S.} agreed. The {PLACE United States} paid. {PLACE America} voted.");
+        assertEquals(1, cast.size());
+        assertEquals("United States", cast.get(0).name());
+    }
+
+    @Test
+    void aCapitalThatActsIsFlaggedAndNeverTheCountry() {
+        List<CastMember> cast = cast("{PLACE Oslo} has agreed to pay. Talks in {PLACE Oslo} went on. {PLACE Norway} is rich. {NORP Norwegian} ships sailed.");
+        assertEquals(3, cast.size());
+        CastMember oslo = named(cast, "Oslo");
+        assertTrue(oslo.links().get(0).metonym());
+        assertEquals(false, oslo.links().get(1).metonym());
+        assertTrue(named(cast, "Norwegian").links().get(0).metonym());
+    }
+
+    @Test
+    void aNameTypedDifferentlyFollowsTheMajority() {
+        List<CastMember> cast = cast("{PERSON Marta Oyelaran} spoke. {PERSON Oyelaran} left. {ORG Oyelaran} won. {PERSON Oyelaran} sang.");
+        assertEquals(1, cast.size());
+        assertEquals(4, cast.get(0).links().size());
+    }
+
+    @Test
+    void heMeansThePersonTheSentenceBeforeIsAbout() {
+        List<CastMember> cast = cast("{PERSON Robert Ames} met {PERSON Clara Voss}. He was late.");
+        assertEquals(2, named(cast, "Robert Ames").links().size());
+        assertEquals(1, named(cast, "Clara Voss").links().size());
+    }
+
+    @Test
+    void sheIsNotAManOfTheSentenceBefore() {
+        List<CastMember> cast = cast("{PERSON Robert Ames} met {PERSON Clara Voss}. She was late.");
+        assertEquals(1, named(cast, "Robert Ames").links().size());
+        assertEquals(2, named(cast, "Clara Voss").links().size());
+    }
+
+    @Test
+    void membersStandInTheOrderOfTheirFirstMention() {
+        List<CastMember> cast = cast("In {PLACE Riga} the {ORG Baltic Fund} hired {PERSON Ilze Kalna}.");
+        assertEquals(List.of("c1", "c2", "c3"), cast.stream().map(CastMember::id).toList());
+        assertEquals(List.of("Riga", "Baltic Fund", "Ilze Kalna"), cast.stream().map(CastMember::name).toList());
+    }
+
+    @Test
+    void aTitleAloneIsNobody() {
+        assertEquals(0, cast("The {PERSON minister} left.").size());
+    }
+}

@@ -1,0 +1,149 @@
+package org.dateline.extract.internal.quotes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.dateline.api.TaskContext;
+import org.dateline.api.analysis.CastMember;
+import org.dateline.api.analysis.Quotation;
+import org.dateline.extract.internal.cast.CastAnalyzer;
+import org.dateline.extract.internal.grammar.MarkedStory;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class QuotationAnalyzerTest {
+
+    private static List<String> quotes(String marked) {
+        MarkedStory story = new MarkedStory(marked);
+        List<String> out = new ArrayList<>();
+        for (Quotation q : found(story)) {
+            List<String> fragments = q.fragments().stream().map(f -> f.of(story.text())).toList();
+            out.add(q.kind().id() + " | " + q.speaker() + " | " + String.join(" / ", fragments));
+        }
+        return out;
+    }
+
+    private static List<Quotation> found(MarkedStory story) {
+        List<CastMember> cast = new ArrayList<>();
+        new CastAnalyzer().analyze(story.story(), story, f -> cast.add((CastMember) f), TaskContext.silent());
+        story.with("cast", cast);
+        List<Quotation> quotations = new ArrayList<>();
+        new QuotationAnalyzer().analyze(story.story(), story, f -> quotations.add((Quotation) f), TaskContext.silent());
+        return quotations;
+    }
+
+    private static void assertQuotes(String marked, String... expected) {
+        assertEquals(List.of(expected), quotes(marked));
+    }
+
+    @Test
+    void theSpeakerStandsBehindTheQuotation() {
+        assertQuotes("\u201cThe dam will hold,\u201d said {PERSON Ines Falk}.", "direct | Ines Falk | The dam will hold,");
+        assertQuotes("\"The dam will hold,\" {PERSON Ines Falk} said on Monday.", "direct | Ines Falk | The dam will hold,");
+    }
+
+    @Test
+    void theSpeakerStandsBeforeTheQuotation() {
+        assertQuotes("{PERSON Ines Falk} said: \u201cThe dam will hold.\u201d", "direct | Ines Falk | The dam will hold.");
+        assertQuotes("{PERSON Ines Falk} told reporters, \u201cThe dam will hold.\u201d", "direct | Ines Falk | The dam will hold.");
+    }
+
+    @Test
+    void theQuotationGoesOnBehindTheAttribution() {
+        assertQuotes("\u201cThe dam will hold,\u201d {PERSON Ines Falk} said. \u201cWe checked it twice.\u201d",
+                "direct | Ines Falk | The dam will hold, / We checked it twice.");
+        assertQuotes("\u201cThe dam,\u201d {PERSON Ines Falk} said, \u201cwill hold.\u201d", "direct | Ines Falk | The dam, / will hold.");
+    }
+
+    @Test
+    void aQuotationOverTwoParagraphsIsOne() {
+        assertQuotes("\u201cThe dam will hold,\u201d {PERSON Ines Falk} said. \u201cWe checked it twice.\n\u201cNobody needs to leave.\u201d",
+                "direct | Ines Falk | The dam will hold, / We checked it twice. / Nobody needs to leave.");
+    }
+
+    @Test
+    void heIsThePersonSpokenOfBefore() {
+        assertQuotes("{PERSON Robert Ames} visited the dam. \u201cIt will hold,\u201d he said.", "direct | Robert Ames | It will hold,");
+    }
+
+    @Test
+    void aTitleMeansItsOnlyBearer() {
+        assertQuotes("Transport Minister {PERSON Ove Holm} came by train. \u201cIt was late,\u201d the minister said.",
+                "direct | Ove Holm | It was late,");
+    }
+
+    @Test
+    void unnamedSpeakersKeepTheStorysWords() {
+        assertQuotes("\u201cThe dam will hold,\u201d two officials said.", "direct | two officials | The dam will hold,");
+    }
+
+    @Test
+    void quotedWordsInsideAReportAreMixed() {
+        assertQuotes("{PERSON Ines Falk} said that the dam was \u201cvery safe\u201d and needed no work.",
+                "mixed | Ines Falk | that the dam was \u201cvery safe\u201d and needed no work");
+    }
+
+    @Test
+    void aReportWithoutMarksIsIndirect() {
+        assertQuotes("{PERSON Ines Falk} told the council on Monday that the dam would hold.", "indirect | Ines Falk | that the dam would hold");
+        assertQuotes("The dam would hold, {PERSON Ines Falk} said.", "indirect | Ines Falk | The dam would hold");
+    }
+
+    @Test
+    void accordingToNamesTheSpeakerBeforeOrBehind() {
+        assertQuotes("The dam will hold, according to the {ORG Water Board}.", "indirect | Water Board | The dam will hold");
+        assertQuotes("According to the {ORG Water Board}, the dam will hold.", "indirect | Water Board | the dam will hold");
+    }
+
+    @Test
+    void aScareQuoteIsNoQuotation() {
+        assertQuotes("The so-called \u201cghost ship\u201d lay in the harbor. Her book \u201cThe Long Water\u201d sold well.");
+    }
+
+    @Test
+    void theSameSpeakerGoesOnWithAnotherVerb() {
+        assertQuotes("{PERSON Ines Falk} criticized the plan, saying it would \u201cruin us.\u201d",
+                "indirect | Ines Falk | the plan", "mixed | Ines Falk | it would \u201cruin us.\u201d");
+    }
+
+    @Test
+    void anAppositionStandsBetweenSpeakerAndVerb() {
+        assertQuotes("\u201cIt will hold,\u201d {PERSON Ines Falk}, a fellow at the {ORG Harbor Institute}, said.", "direct | Ines Falk | It will hold,");
+    }
+
+    @Test
+    void aSpokesmanForSomebodyIsNotThatPerson() {
+        assertQuotes("\u201cIt will hold,\u201d said a spokesman for {PERSON Ines Falk}.", "direct | a spokesman for Ines Falk | It will hold,");
+    }
+
+    @Test
+    void guillemetsAndGermanMarksQuote() {
+        assertQuotes("\u00abThe dam will hold,\u00bb said {PERSON Ines Falk}.", "direct | Ines Falk | The dam will hold,");
+        assertQuotes("\u201eThe dam will hold,\u201c said {PERSON Ines Falk}.", "direct | Ines Falk | The dam will hold,");
+    }
+
+    @Test
+    void aLabelBeforeAColonSpeaks() {
+        assertQuotes("{PERSON Falk}: The dam will hold", "indirect | Falk | The dam will hold");
+    }
+
+    @Test
+    void theCueIsTheVerbGroup() {
+        MarkedStory story = new MarkedStory("{PERSON Ines Falk} has also said the dam will hold.");
+        Quotation q = found(story).get(0);
+        assertEquals("has also said", q.cue().of(story.text()));
+        assertEquals("Ines Falk", q.speakerSpan().of(story.text()));
+        assertEquals("c1", q.speakerCast());
+        assertNull(q.inside());
+    }
+
+    @Test
+    void aHundredThousandOpeningMarksAreReadAtOnce() {
+        String hostile = "\u201cno \u2018end ".repeat(100_000);
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> quotes(hostile));
+    }
+}
