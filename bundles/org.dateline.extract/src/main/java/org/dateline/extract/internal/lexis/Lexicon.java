@@ -122,7 +122,7 @@ public final class Lexicon {
         int space = line.indexOf(' ');
         int colon = line.indexOf(':');
         Sense sense = Sense.valueOf(line.substring(0, space));
-        int value = Integer.parseInt(line, space + 1, colon, 10);
+        int value = value(line, space + 1, colon);
         int from = colon + 2;
         while (from < line.length()) {
             int to = line.indexOf(' ', from);
@@ -132,6 +132,26 @@ public final class Lexicon {
             }
             from = to + 1;
         }
+    }
+
+    private static int value(String line, int from, int to) {
+        if (line.charAt(from) < 'A') {
+            return Integer.parseInt(line, from, to, 10);
+        }
+        int packed = 0;
+        for (int i = from; i < to; i++) {
+            packed = packed << 5 | line.charAt(i) - 'A' + 1;
+        }
+        return packed;
+    }
+
+    /** The letters that a value stands for, where the list gives letters in place of a number: "KRW". */
+    public static String letters(int value) {
+        StringBuilder letters = new StringBuilder(3);
+        for (int rest = value; rest > 0; rest >>= 5) {
+            letters.append((char) ('A' - 1 + (rest & 31)));
+        }
+        return letters.reverse().toString();
     }
 
     private void add(String word, Sense sense, int value) {

@@ -19,8 +19,14 @@ public final class Numerals {
      * @param next index of the word after it
      * @param digits whether it begins with a digit
      * @param plain whether it is a whole number without scale, separator or fraction
+     * @param scale what a scale word multiplied it by ("million"), else 1
      */
-    public record Numeral(double value, int next, boolean digits, boolean plain) {
+    public record Numeral(double value, int next, boolean digits, boolean plain, double scale) {
+        Numeral(double value, int next, boolean digits, boolean plain) {
+            this(value, next, digits, plain, 1);
+        }
+
+
         public boolean whole() {
             return value == Math.rint(value);
         }
@@ -126,7 +132,7 @@ public final class Numerals {
             next++;
             scaled = true;
         }
-        return new Numeral(tidy(value), next, digits, plain && next == from);
+        return new Numeral(tidy(value), next, digits, plain && next == from, number == 0 ? 1 : value / number);
     }
 
     /** "bn" may stand apart; a single letter must be glued to its number and end there. */
@@ -146,7 +152,7 @@ public final class Numerals {
         double total = 0;
         double part = 0;
         int next = i;
-        boolean any = false;
+        boolean dozen = false;
         if (words.is(i, Sense.A)) {
             part = 1;
             next++;
@@ -166,8 +172,9 @@ public final class Numerals {
                     part = 0;
                 }
                 next++;
-            } else if (words.is(next, Sense.DOZEN) && !any) {
+            } else if (words.is(next, Sense.DOZEN) && !dozen && part < 100) {
                 part = Math.max(part, 1) * 12;
+                dozen = true;
                 next++;
             } else if (joins(next)) {
                 next++;
@@ -175,13 +182,13 @@ public final class Numerals {
             } else {
                 break;
             }
-            any = true;
         }
         boolean plain = total == 0 && part < 100 && next <= i + 3;
         if (words.is(next, Sense.AND) && words.is(next + 1, Sense.A) && words.is(next + 2, Sense.HALF)) {
             return scaled(total + part, next, false, false);
         }
-        return new Numeral(total + part, next, false, plain);
+        double scale = total >= 1e6 ? 1e6 : total >= 1000 ? 1000 : 1;
+        return new Numeral(total + part, next, false, plain, scale);
     }
 
     /** "twenty" with "five" to come. */

@@ -80,10 +80,20 @@ public enum Sense {
     /** First word of a holiday's name. */
     HOLIDAY,
     PERCENT, POINT,
-    /** A currency word or sign; the value indexes the currency table. */
+    /** A currency in words; the value is its letter code, see {@link Lexicon#letters}. */
     CURRENCY,
-    /** A unit of measure; the value indexes the measure table. */
+    /** A currency code or abbreviation that stands before or behind the number; the value is its letter code. */
+    CURRENCY_CODE,
+    /** A hundredth of a currency. */
+    CENT,
+    /** A country or its people, before a currency; the value is the country's letter code. */
+    NATION,
+    /** A unit of measure; the value is its place in the list of measures. */
     MEASURE,
+    /** A short unit of measure: glued to or right behind its number. */
+    MEASURE_SHORT,
+    /** A plural that does not end in s ("people"). */
+    FOLK,
     /** A word that can not be what is counted ("who", "the"). */
     FUNCTION
 }
