@@ -1,6 +1,7 @@
 package org.dateline.launcher;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +23,14 @@ final class Command {
 
   private Command() {}
 
-  static int run(Product product, String[] arguments) throws LaunchException, InterruptedException {
-    return product.hasPlugins() ? inFramework(product, arguments) : fromClassPath(product, arguments);
+  static int run(Product product, String[] arguments, PrintStream errors) throws LaunchException, InterruptedException {
+    return product.hasPlugins() ? inFramework(product, arguments, errors) : fromClassPath(product, arguments);
   }
 
   @SuppressWarnings("unchecked")
-  private static int inFramework(Product product, String[] arguments) throws LaunchException, InterruptedException {
+  private static int inFramework(Product product, String[] arguments, PrintStream errors) throws LaunchException, InterruptedException {
     try (Frame frame = Frame.boot(product, "command")) {
+      frame.problems().forEach(errors::println);
       ToIntFunction<String[]> command = frame.await(ToIntFunction.class, "(" + PROPERTY + "=true)");
       return command.applyAsInt(arguments);
     }

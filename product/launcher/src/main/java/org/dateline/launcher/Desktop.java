@@ -11,6 +11,7 @@ final class Desktop {
     try (Frame frame = Frame.boot(product, "desktop")) {
       Runnable window = frame.await(Runnable.class, "(main.thread=true)");
       frame.problems().forEach(errors::println);
+      frame.followPlugins();
       window.run();
       return 0;
     }

@@ -17,7 +17,7 @@ public final class Main {
   private static int run(String[] arguments, PrintStream errors) {
     try {
       Product product = Product.locate();
-      return arguments.length == 0 ? Desktop.run(product, errors) : Command.run(product, arguments);
+      return arguments.length == 0 ? Desktop.run(product, errors) : Command.run(product, arguments, errors);
     } catch (LaunchException e) {
       errors.println(e.getMessage());
       return FAILED;

@@ -60,11 +60,9 @@ public record Product(Path home, Path data) {
 
   /** True when a plugin is installed: then commands need the framework too. */
   public boolean hasPlugins() {
-    if (!Files.isDirectory(plugins())) {
-      return false;
-    }
-    try (Stream<Path> files = Files.list(plugins())) {
-      return files.anyMatch(file -> file.toString().endsWith(".jar"));
+    try {
+      Path list = plugins().resolve("installed.sha256");
+      return Files.exists(list) && Files.size(list) > 0;
     } catch (IOException e) {
       return true;
     }

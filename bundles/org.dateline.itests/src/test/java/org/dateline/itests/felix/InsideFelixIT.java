@@ -40,7 +40,7 @@ class InsideFelixIT {
   private Bundle tests;
 
   @BeforeAll
-  void boot(@TempDir Path data) throws LaunchException, BundleException, ReflectiveOperationException {
+  void boot(@TempDir Path data) throws LaunchException, BundleException, ReflectiveOperationException, InterruptedException {
     frame = Frame.boot(new Product(Path.of(System.getProperty("product.folder")), data), "desktop");
     BundleContext context = frame.context();
     for (Class<?> each : List.of(Test.class, AssertionFailedError.class, Class.forName("org.junit.platform.commons.JUnitException"),

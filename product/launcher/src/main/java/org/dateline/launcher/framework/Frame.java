@@ -1,6 +1,7 @@
 package org.dateline.launcher.framework;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,15 +27,21 @@ public final class Frame implements AutoCloseable {
 
   private final Framework framework;
   private final CacheFolder cache;
+  private final Path pluginFolder;
   private final List<String> problems = new CopyOnWriteArrayList<>();
+  private @Nullable PluginWatch watch;
 
-  private Frame(Framework framework, CacheFolder cache) {
+  private Frame(Framework framework, CacheFolder cache, Path pluginFolder) {
     this.framework = framework;
     this.cache = cache;
+    this.pluginFolder = pluginFolder;
   }
 
-  /** Boots the framework with the features of {@code mode} and returns when the highest start level is reached. */
-  public static Frame boot(Product product, String mode) throws LaunchException {
+  /**
+   * Boots the framework with the features of {@code mode} and the person's plugins; returns when the highest start level is reached
+   * and the plugins had their time to start.
+   */
+  public static Frame boot(Product product, String mode) throws LaunchException, InterruptedException {
     BundleSet bundles = BundleSet.of(product, mode);
     CacheFolder cache = CacheFolder.take(product.data(), mode);
     Map<String, String> properties = new LinkedHashMap<>(bundles.properties());
@@ -42,9 +49,10 @@ public final class Frame implements AutoCloseable {
     properties.put(Constants.FRAMEWORK_BEGINNING_STARTLEVEL, Integer.toString(bundles.highestStartLevel()));
     properties.put("dateline.data", product.data().toString());
     properties.put("dateline.home", product.home().toString());
-    Frame frame = new Frame(new FrameworkFactory().newFramework(properties), cache);
+    Frame frame = new Frame(new FrameworkFactory().newFramework(properties), cache, product.plugins());
     try {
       frame.start(bundles);
+      frame.plugins().bringInStep();
     } catch (BundleException e) {
       throw new LaunchException("The framework cannot be started: " + e.getMessage(), e);
     }
@@ -60,6 +68,19 @@ public final class Frame implements AutoCloseable {
   private void note(FrameworkEvent event) {
     if (event.getType() == FrameworkEvent.ERROR) {
       problems.add(event.getBundle().getSymbolicName() + ": " + event.getThrowable().getMessage());
+    }
+  }
+
+  private PluginBundles plugins() {
+    return new PluginBundles(framework.getBundleContext(), pluginFolder, problems::add);
+  }
+
+  /** From now on plugins come and go as the plugin folder says, until the frame is closed. */
+  public void followPlugins() throws LaunchException {
+    try {
+      watch = new PluginWatch(pluginFolder, plugins());
+    } catch (IOException e) {
+      throw new LaunchException("The plugin folder " + pluginFolder + " cannot be watched: " + e.getMessage(), e);
     }
   }
 
@@ -97,6 +118,9 @@ public final class Frame implements AutoCloseable {
   public void close() throws LaunchException {
     Thread stopping = Thread.ofPlatform().daemon().name("dateline-stop").start(this::stop);
     try {
+      if (watch != null) {
+        watch.close();
+      }
       stopping.join(STOP_LIMIT_MILLIS);
       cache.close();
     } catch (InterruptedException e) {
