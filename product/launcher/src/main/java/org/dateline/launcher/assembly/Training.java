@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dateline.launcher.LaunchException;
@@ -24,15 +25,24 @@ final class Training {
     }
     Path cache = home.resolve("command.aot");
     Files.deleteIfExists(cache);
-    Path log = Files.createTempFile("dateline-training", ".log");
+    Path work = Files.createTempDirectory("dateline-training");
+    Path log = work.resolve("log");
     ProcessBuilder process = new ProcessBuilder(call).redirectErrorStream(true).redirectOutput(log.toFile());
     process.environment().put("DATELINE_JAVA", System.getProperty("java.home"));
     process.environment().put("DATELINE_TRAIN", cache.toString());
-    process.environment().put("DATELINE_DATA", home.resolve("no-data").toString());
+    process.environment().put("DATELINE_DATA", work.toString());
     int code = process.start().waitFor();
     if (code > 1 || !Files.exists(cache)) {
       throw new LaunchException("Training the ahead-of-time cache failed (" + code + "):\n" + Files.readString(log));
     }
-    Files.delete(log);
+    delete(work);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 }
