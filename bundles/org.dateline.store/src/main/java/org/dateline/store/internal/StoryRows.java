@@ -1,6 +1,7 @@
 package org.dateline.store.internal;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
@@ -34,12 +35,18 @@ final class StoryRows {
 
     /** A text that UTF-8 cannot carry, because half a character stands in it, is kept as UTF-16 bytes. */
     static Object textColumn(String text) {
-        return StandardCharsets.UTF_8.newEncoder().canEncode(text) ? text : text.getBytes(StandardCharsets.UTF_16BE);
+        if (StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            return text;
+        }
+        // Unit by unit: an encoder would put something else for the half character.
+        ByteBuffer units = ByteBuffer.allocate(text.length() * 2);
+        units.asCharBuffer().put(text);
+        return units.array();
     }
 
     static String text(ResultSet row, int column) throws SQLException {
         Object value = row.getObject(column);
-        return value instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_16BE) : String.valueOf(value);
+        return value instanceof byte[] units ? ByteBuffer.wrap(units).asCharBuffer().toString() : String.valueOf(value);
     }
 
     @Nullable AnalyzedStory story(StoryId id) throws SQLException, IOException {
