@@ -8,14 +8,16 @@ import org.dateline.api.PluginException;
 import org.dateline.api.cases.CaseException;
 import org.dateline.api.cases.CaseFault;
 import org.dateline.api.desk.Desk;
+import org.dateline.api.desk.Plugins;
 
 /** The commands by name. Each ends with an exit code and, where it did not go well, a plain reason. */
 public final class Commands {
 
     private final List<Command> all;
 
-    public Commands(Desk desk) {
-        this.all = List.of(new AnalyzeCommand(desk));
+    public Commands(Desk desk, Plugins plugins) {
+        this.all = List.of(new AnalyzeCommand(desk), new ImportCommand(desk), new SearchCommand(desk), new ExportCommand(desk),
+                new CorrectCommand(desk), new CheckCommand(desk), new PluginsCommand(desk, plugins));
     }
 
     int run(String[] words, Streams streams) {
