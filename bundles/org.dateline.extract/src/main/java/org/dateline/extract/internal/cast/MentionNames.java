@@ -59,7 +59,7 @@ final class MentionNames {
             last--;
         }
         List<String> parts = parts(first, last, person);
-        if (parts.isEmpty() || person && parts.size() == 1 && isNoName(first)) {
+        if (parts.isEmpty() || person && parts.size() == 1 && isNoName(first) || isCredit(first, last)) {
             return null;
         }
         return new NamedMention(number, mention, mention.type(), t.textOf(first, last + 1), parts, first, last, titles);
@@ -69,6 +69,16 @@ final class MentionNames {
     private boolean isNoName(int token) {
         return RoleWords.contains(t.word(token)) && !Character.isUpperCase(t.mark(token)) || !t.is(token, WordClass.CAPITAL)
                 && Character.isLowerCase(t.mark(token)) || t.is(token, WordClass.SUBJECT_PRONOUN | WordClass.DETERMINER);
+    }
+
+    /** "[REUTERS/YONHAP]": whose picture it is. */
+    private boolean isCredit(int first, int last) {
+        char before = t.mark(first - 1);
+        char behind = t.mark(last + 1);
+        if (before != '[' && before != '/' || behind != ']' && behind != '/') {
+            return false;
+        }
+        return t.textOf(first, last + 1).equals(t.textOf(first, last + 1).toUpperCase(Locale.ROOT));
     }
 
     private List<String> parts(int first, int last, boolean person) {

@@ -40,7 +40,7 @@ final class Roles {
         if (start < 0) {
             return;
         }
-        start = behindArticle(start, last + 1);
+        start = behindArticle(titleStart(start, last), last + 1);
         int role = start;
         while (role <= last && (!RoleWords.contains(t.word(role)) || RoleWords.isAddress(t.word(role)))) {
             learn(member, t.word(role++));
@@ -53,6 +53,20 @@ final class Roles {
         if (!RoleWords.isAddress(t.word(last)) || last > role) {
             member.role(t.textOf(start, last + 1), t.span(start, last + 1));
         }
+    }
+
+    /** Only "Secretary of State", "Ambassador to Peru" reach over a preposition, not "comments by Commander". */
+    private int titleStart(int start, int last) {
+        for (int i = last - 1; i > start; i--) {
+            if (t.is(i, WordClass.PREPOSITION) && !t.is(i, WordClass.NAME)) {
+                boolean of = t.isWord(i, "of");
+                boolean to = t.isWord(i, "to") || t.isWord(i, "for") || t.isWord(i, "at");
+                if (!(of || to && t.is(i - 1, WordClass.CAPITAL)) || !RoleWords.contains(t.word(i - 1))) {
+                    return i + 1;
+                }
+            }
+        }
+        return start;
     }
 
     /** The last word is a role, or a role stands before "of", "to", "for" and a name: "Secretary of State", "Ambassador to South Korea". */

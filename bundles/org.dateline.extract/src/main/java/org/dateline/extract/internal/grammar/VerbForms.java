@@ -24,7 +24,7 @@ final class VerbForms {
         if (endsInConsonantY(base)) {
             return base.substring(0, base.length() - 1) + "ies";
         }
-        boolean hiss = base.endsWith("s") || base.endsWith("x") || base.endsWith("sh") || base.endsWith("ch") || base.endsWith("z");
+        boolean hiss = base.endsWith("s") || base.endsWith("o") || base.endsWith("x") || base.endsWith("sh") || base.endsWith("ch") || base.endsWith("z");
         return base + (hiss ? "es" : "s");
     }
 

@@ -37,6 +37,9 @@ public final class WordClass {
     /** Where something was said: "in an interview". */
     public static final long PLACE_NOUN = 1L << 25;
 
+    /** Verbs of thinking rather than speaking. */
+    public static final long THOUGHT = 1L << 26;
+
     public static final long BASE_FORM = 1L << 32;
     public static final long S_FORM = 1L << 33;
     public static final long PAST_FORM = 1L << 34;

@@ -25,7 +25,7 @@ final class WordLexicon {
             Map.entry("agent", WordClass.AGENT), Map.entry("place-noun", WordClass.PLACE_NOUN));
 
     private static final Map<String, Long> VERB_SECTIONS = Map.of("say", WordClass.SAY, "tell", WordClass.TELL,
-            "object", WordClass.OBJECT, "infinitive", WordClass.INFINITIVE);
+            "object", WordClass.OBJECT, "thought", WordClass.THOUGHT, "infinitive", WordClass.INFINITIVE);
 
     static final WordTable WORDS = load();
 

@@ -44,7 +44,7 @@ final class Complements {
                 return marked;
             }
         }
-        if (t.is(verb, WordClass.INFINITIVE) && opensInfinitive(next, end)) {
+        if (t.is(verb, WordClass.INFINITIVE) && opensInfinitive(verb, next, end)) {
             return next;
         }
         if (agent && t.is(next, WordClass.PREPOSITION) && ObjectPrepositions.bind(t, verb, next)) {
@@ -60,7 +60,7 @@ final class Complements {
         if (bare >= end || t.is(bare, WordClass.MARK) && regions.at(bare) < 0) {
             return -1;
         }
-        if (t.is(verb, WordClass.SAY) && opensClause(bare) && (isSaid(verb) ? holdsFiniteVerb(bare, end) : isClause(bare, end))) {
+        if (t.is(verb, WordClass.SAY) && opensClause(bare) && (isSaid(verb) || isClause(bare, end))) {
             return bare;
         }
         return t.is(verb, WordClass.OBJECT) && agent && opensObject(bare) ? bare : -1;
@@ -115,17 +115,18 @@ final class Complements {
         return i >= to;
     }
 
-    private boolean opensInfinitive(int i, int end) {
+    private boolean opensInfinitive(int verb, int i, int end) {
         if (t.isWord(i, "to")) {
             return !t.is(i + 1, WordClass.DETERMINER | WordClass.NAME | WordClass.POSSESSIVE);
         }
+        boolean takesObject = t.is(verb, WordClass.TELL) || t.is(verb, WordClass.THOUGHT) && !t.is(i, WordClass.DETERMINER);
         int limit = Math.min(end, i + 10);
         for (int k = i; k < limit; k++) {
             if (t.is(k, FINITE) || t.is(k, WordClass.MARK) && t.mark(k) != '\u2019' && t.mark(k) != '\'') {
                 return false;
             }
             if (t.isWord(k, "to")) {
-                return k > i && !t.is(k + 1, WordClass.DETERMINER | WordClass.NAME | WordClass.POSSESSIVE);
+                return takesObject && k > i && !t.is(k + 1, WordClass.DETERMINER | WordClass.NAME | WordClass.POSSESSIVE);
             }
         }
         return false;
@@ -171,7 +172,7 @@ final class Complements {
                         | WordClass.NEGATION | WordClass.MARK | WordClass.TIME | WordClass.ADVERB);
     }
 
-    private boolean isSaid(int verb) {
+    boolean isSaid(int verb) {
         return t.isWord(verb, "said") || t.isWord(verb, "says") || t.isWord(verb, "say");
     }
 
@@ -199,12 +200,33 @@ final class Complements {
         return t.is(from, WordClass.SUBJECT_PRONOUN);
     }
 
+    /** Whether the words have a verb of their own outside what stands between commas: "the chairman, who was late," has none. */
+    boolean holdsClause(int from, int to) {
+        boolean aside = false;
+        int limit = Math.min(to, from + 80);
+        for (int i = from; i < limit; i++) {
+            if (regions.at(i) >= 0) {
+                return true;
+            }
+            if (t.mark(i) == ',') {
+                aside = !aside && t.is(i + 1, WordClass.WH | WordClass.DETERMINER | WordClass.NUMBER);
+            } else if (!aside && t.is(i, FINITE) && !t.is(i, WordClass.NAME) && t.mark(i - 1) != '-'
+                    || !aside && t.is(i, WordClass.CUE) && t.is(i, WordClass.PAST_FORM | WordClass.S_FORM)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where the words end that begin at {@code from}, the closing stop left out. */
     int endOf(int from, int verb, int end) {
         for (int i = from; i < end;) {
             int region = regions.at(i);
             if (region >= 0) {
                 i = regions.get(region).next();
+                if (i < end && t.mark(regions.get(region).end() - 1) == ',' && breaksBehindComma(i)) {
+                    return i;
+                }
             } else if (breaksBefore(i, from, verb)) {
                 return trim(from, i);
             } else {
@@ -220,20 +242,19 @@ final class Complements {
         }
         char c = t.mark(i);
         if (c == ',' || c == '\u2014' || c == '\u2013' || c == '-' && !t.joined(i)) {
-            return breaksBehindComma(i + 1);
+            return breaksBehindComma(i + 1) || c != ',' && t.is(verb, WordClass.ING_FORM);
         }
         if (c == ';') {
             return true;
         }
         if (t.is(i, WordClass.COORDINATOR) && !t.is(i, WordClass.NAME)) {
             int next = i + 1;
-            while (t.is(next, WordClass.ADVERB) && next < i + 3) {
+            while (t.is(next, WordClass.ADVERB | WordClass.AUXILIARY) && next < i + 4) {
                 next++;
             }
             long form = WordClass.PAST_FORM | WordClass.S_FORM;
-            return t.is(next, WordClass.SAY | WordClass.TELL | WordClass.INFINITIVE | WordClass.OBJECT)
-                    && (t.classes(next) & t.classes(verb) & form) != 0 && !t.is(next, WordClass.NOUN_SENSE)
-                    && !t.is(next, WordClass.NAME);
+            return t.is(next, WordClass.CUE) && !t.is(next, WordClass.NOUN_SENSE | WordClass.NAME)
+                    && (isSaid(next) || (t.classes(next) & t.classes(verb) & form) != 0);
         }
         return t.isWord(i, "according") && t.isWord(i + 1, "to");
     }

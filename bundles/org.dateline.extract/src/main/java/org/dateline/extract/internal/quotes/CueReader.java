@@ -14,10 +14,12 @@ final class CueReader {
 
     private final StoryTokens t;
     private final NounPhrases phrases;
+    private final Agents agents;
 
     CueReader(StoryTokens tokens, NounPhrases phrases) {
         this.t = tokens;
         this.phrases = phrases;
+        agents = new Agents(tokens, phrases);
     }
 
     /** The cue at this verb, or null where the word is a noun, a passive or a verb without speaker. */
@@ -88,7 +90,7 @@ final class CueReader {
         if (t.is(last, WordClass.COORDINATOR) && !t.is(last, WordClass.NAME)) {
             return new Cue(from, verb, null, true);
         }
-        NounPhrase subject = subjectEndingAt(last, floor);
+        NounPhrase subject = whole(subjectEndingAt(last, floor), floor);
         if (subject == null || t.is(verb, WordClass.NOUN_SENSE) && t.is(verb, WordClass.S_FORM | WordClass.BASE_FORM)
                 && !groupHas(from, verb, WordClass.AUXILIARY) && !speaksSurely(subject, verb)) {
             return null;
@@ -96,9 +98,29 @@ final class CueReader {
         return new Cue(from, verb, subject, false);
     }
 
+    /** "Experts on trade and around the country": what stands behind "and" is no subject of its own. */
+    private @Nullable NounPhrase whole(@Nullable NounPhrase subject, int floor) {
+        if (subject == null || agents.canSpeak(subject)) {
+            return subject;
+        }
+        int before = subject.from() - 1;
+        while (before > floor && t.is(before, WordClass.PREPOSITION | WordClass.COORDINATOR) && before > subject.from() - 4) {
+            before--;
+        }
+        if (before == subject.from() - 1 || before < floor) {
+            return subject;
+        }
+        int start = phrases.startOf(before, floor);
+        NounPhrase longer = start < 0 ? subject : new NounPhrase(start, subject.to());
+        return agents.canSpeak(longer) ? longer : subject;
+    }
+
     private @Nullable NounPhrase subjectEndingAt(int last, int floor) {
         if (t.mark(last) == ',' && !t.is(last, WordClass.NAME)) {
             return phrases.beforeAside(last, floor);
+        }
+        if (isDash(last)) {
+            return beforeDashes(last, floor);
         }
         if (t.isWord(last, "who") || t.isWord(last, "which") || t.is(last, WordClass.THAT)) {
             return new NounPhrase(last, last + 1);
@@ -112,6 +134,22 @@ final class CueReader {
         }
         int start = phrases.startOf(last, floor);
         return start < 0 ? null : new NounPhrase(start, last + 1);
+    }
+
+    private boolean isDash(int i) {
+        char c = t.mark(i);
+        return c == '\u2014' || c == '\u2013' || c == '\u2015' || c == '-' && !t.joined(i);
+    }
+
+    /** "Kall -- who wrote a book -- said". */
+    private @Nullable NounPhrase beforeDashes(int last, int floor) {
+        for (int i = last - 1; i > Math.max(floor, last - 40); i--) {
+            if (isDash(i)) {
+                int start = phrases.startOf(i - 1, floor);
+                return start < 0 ? null : new NounPhrase(start, i);
+            }
+        }
+        return null;
     }
 
     /** For "claims", "plans", "calls": the noun is likelier unless a name or pronoun stands before it and an object behind. */
@@ -131,7 +169,7 @@ final class CueReader {
     /** ", saying" and "by saying" tell of the clause before; "footage of Clinton asking" names its own subject. */
     private @Nullable Cue participial(int from, int verb, int floor) {
         int last = from - 1;
-        if (last < floor || t.isWord(last, "without")) {
+        if (last < floor || t.isWord(last, "without") || t.is(verb, WordClass.THOUGHT)) {
             return null;
         }
         if (t.mark(last) == ',' || t.is(last, WordClass.PREPOSITION | WordClass.SUBORDINATOR | WordClass.COORDINATOR)
@@ -145,7 +183,7 @@ final class CueReader {
     }
 
     private @Nullable Cue infinitive(int from, int verb, int floor) {
-        boolean brings = t.is(verb, WordClass.SAY | WordClass.TELL) && (t.is(verb + 1, WordClass.THAT) || isQuote(verb + 1)
+        boolean brings = t.is(verb, WordClass.SAY | WordClass.TELL) && !t.is(verb, WordClass.THOUGHT) && (t.is(verb + 1, WordClass.THAT) || isQuote(verb + 1)
                 || isQuote(verb + 2) || t.mark(verb + 1) == ':');
         return brings && from - 1 > floor ? new Cue(from, verb, null, true) : null;
     }

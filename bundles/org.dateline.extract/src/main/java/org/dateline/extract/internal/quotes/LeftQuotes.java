@@ -63,7 +63,7 @@ final class LeftQuotes {
             String type = t.mentions().get(head.mention()).type();
             return !type.equals("PLACE");
         }
-        return t.is(colon - 1, WordClass.AGENT) && !t.isWord(colon - 1, "source") && !t.isWord(colon - 1, "sources");
+        return t.is(colon - 1, WordClass.AGENT) && !t.isWord(colon - 1, "source") && !t.isWord(colon - 1, "correction") && !t.isWord(colon - 1, "sources");
     }
 
     private boolean takeLabel(int passage, int start, int colon, int end) {

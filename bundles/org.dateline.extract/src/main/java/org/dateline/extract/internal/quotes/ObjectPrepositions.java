@@ -17,7 +17,7 @@ final class ObjectPrepositions {
             Map.entry("wond", " about "), Map.entry("lear", " about of "), Map.entry("know", " about "),
             Map.entry("refl", " on "), Map.entry("elab", " on "), Map.entry("spec", " about on "), Map.entry("rail", " against "),
             Map.entry("prot", " against "), Map.entry("marv", " at "), Map.entry("scof", " at "), Map.entry("laug", " at "),
-            Map.entry("hope", " for "), Map.entry("vote", " for against "), Map.entry("test", " about "), Map.entry("beli", " in "),
+            Map.entry("hope", " for "), Map.entry("test", " about "), Map.entry("beli", " in "),
             Map.entry("conf", " to "), Map.entry("admi", " to "), Map.entry("repo", " on "), Map.entry("writ", " about of "),
             Map.entry("wrot", " about of "), Map.entry("thin", " about of "), Map.entry("back", " away "), Map.entry("plea", " for "));
 

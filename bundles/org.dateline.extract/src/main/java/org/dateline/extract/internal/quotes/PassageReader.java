@@ -65,10 +65,10 @@ final class PassageReader {
                 i = regions.get(region).next();
             } else if (t.isWord(i, "according") && t.isWord(i + 1, "to")) {
                 i = accordingTo(i);
+            } else if (t.is(i, WordClass.APOSTROPHE_S | WordClass.POSSESSIVE) && speechNounBehind(i) >= 0) {
+                i = speechNoun(i, speechNounBehind(i));
             } else if (t.is(i, WordClass.CUE) && t.is(i, WordClass.FORMS)) {
                 i = cue(i);
-            } else if (t.is(i, WordClass.SPEECH_NOUN) && t.is(i + 1, WordClass.THAT)) {
-                i = speechNoun(i);
             } else {
                 i++;
             }
@@ -79,6 +79,9 @@ final class PassageReader {
         Cue cue = cues.read(verb, Math.max(from, taken));
         boolean says = t.is(verb, WordClass.SAY | WordClass.TELL);
         int before = says ? inverted(verb) : -1;
+        if (before < 0 && says && verb == from) {
+            before = opening(verb);
+        }
         if (before >= 0) {
             return before;
         }
@@ -87,10 +90,13 @@ final class PassageReader {
         }
         NounPhrase subject = cue.subject();
         if (subject == null) {
+            if (leadsToSpeechNoun(verb)) {
+                return verb + 1;
+            }
             subject = inheritedSubject(cue);
         }
         if (subject == null) {
-            return verb + 1;
+            return fronted(cue);
         }
         if (says && cue.subject() != null) {
             int behind = parenthetical(cue, subject);
@@ -100,7 +106,7 @@ final class PassageReader {
             }
         }
         int start = complements.startBehind(verb, to, agents.canSpeak(subject));
-        if (start < 0 || !agents.mayReport(subject, verb)) {
+        if (start < 0 || !agents.mayReport(subject, verb) && !complements.isSaid(verb) || isAuthor(subject, start)) {
             remember(cue, subject);
             return verb + 1;
         }
@@ -113,6 +119,63 @@ final class PassageReader {
         if (cue.subject() != null && !t.is(subject.from(), WordClass.WH | WordClass.THAT)) {
             lastSubject = subject;
         }
+    }
+
+    /** In addition to asserting that ..., Trump argued: whoever the main clause is about. */
+    private int fronted(Cue cue) {
+        int start = complements.startBehind(cue.verb(), to, true);
+        for (int i = start; start >= 0 && i < to && i < start + 80;) {
+            int region = regions.at(i);
+            boolean comma = region >= 0 ? t.mark(regions.get(region).end() - 1) == ',' : t.mark(i) == ',';
+            int next = region >= 0 ? regions.get(region).next() : i + 1;
+            int close = comma ? phrases.endOf(next, to) : next;
+            if (comma && close > next && close < to && t.is(close, WordClass.CUE | WordClass.AUXILIARY | WordClass.BE | WordClass.VERB
+                    | WordClass.LIKE_PAST) && !t.is(close, WordClass.ING_FORM)) {
+                int end = complements.trim(start, region >= 0 ? next : i);
+                if (end <= start || !agents.canSpeak(new NounPhrase(next, close))) {
+                    return cue.verb() + 1;
+                }
+                Draft draft = add(new NounPhrase(next, close), cue.from(), cue.verb() + 1).fragment(start, end);
+                ownAll(draft, start, end);
+                taken = next;
+                return next;
+            }
+            i = next;
+        }
+        return cue.verb() + 1;
+    }
+
+    /** "echoing Rubio's earlier statement that": what was said is Rubio's. */
+    private boolean leadsToSpeechNoun(int verb) {
+        for (int i = verb + 1; i < to && i < verb + 10 && regions.at(i) < 0; i++) {
+            if (t.is(i, WordClass.APOSTROPHE_S)) {
+                return speechNounBehind(i) >= 0;
+            }
+        }
+        return false;
+    }
+
+    /** The reporting noun that a possessive has and that "that" follows: "'s earlier statement upon the election that"; or -1. */
+    private int speechNounBehind(int possessive) {
+        int limit = Math.min(to, possessive + 18);
+        int noun = -1;
+        for (int i = possessive + 1; i < limit && regions.at(i) < 0 && !t.is(i, WordClass.BE | WordClass.AUXILIARY); i++) {
+            if (noun < 0 && i <= possessive + 3 && t.is(i, WordClass.SPEECH_NOUN)) {
+                noun = i;
+            } else if (noun >= 0 && t.is(i, WordClass.THAT)) {
+                return noun;
+            } else if (t.is(i, WordClass.MARK) && !t.is(i, WordClass.NAME) && t.mark(i) != '-') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "I think" outside quotation marks is the author's own, unless marks follow. */
+    private boolean isAuthor(NounPhrase subject, int start) {
+        int last = subject.to() - 1;
+        return regions.at(start) < 0 && subject.to() - subject.from() <= 2
+                && (t.isWord(last, "i") || t.isWord(last, "we") || t.isWord(last, "you"));
     }
 
     private int takeRight(Cue cue, NounPhrase subject, int start) {
@@ -187,15 +250,30 @@ final class PassageReader {
             return -1;
         }
         int end = phrases.endOf(verb + 1, to);
-        if (end == verb + 1 || !agents.canSpeak(new NounPhrase(verb + 1, end)) || !quoted && startsClause(end)) {
+        boolean pronoun = t.is(verb + 1, WordClass.SUBJECT_PRONOUN);
+        if (end == verb + 1 || !agents.canSpeak(new NounPhrase(verb + 1, end)) || (pronoun || !quoted) && !endsClause(end)) {
+            return -1;
+        }
+        if (!quoted && !complements.holdsClause(taken, last)) {
             return -1;
         }
         return takeLeft(new NounPhrase(verb + 1, end), last + 1, verb + 1, comma ? last : last + 1, end);
     }
 
-    private boolean startsClause(int i) {
-        return i < to && t.is(i, WordClass.BE | WordClass.AUXILIARY | WordClass.VERB | WordClass.CUE | WordClass.LIKE_PAST)
-                && !t.is(i, WordClass.NOUN_SENSE);
+    /** Said Ellis: “...” */
+    private int opening(int verb) {
+        int end = phrases.endOf(verb + 1, to);
+        boolean leads = end > verb + 1 && (t.mark(end) == ':' || t.mark(end) == ',') && regions.at(end + 1) >= 0;
+        if (!leads || !t.is(verb, WordClass.PAST_FORM | WordClass.S_FORM)) {
+            return -1;
+        }
+        NounPhrase subject = new NounPhrase(verb + 1, end);
+        lastSubject = subject;
+        return takeRight(new Cue(verb, verb, subject, false), subject, end + 1);
+    }
+
+    private boolean endsClause(int i) {
+        return i >= to || t.is(i, WordClass.MARK | WordClass.PREPOSITION | WordClass.TIME);
     }
 
     /** “...,” Caddell said, or: But to prevent problems, he said, officials should be vigilant. */
@@ -221,7 +299,7 @@ final class PassageReader {
         if (!ends || !quoted && !t.is(cue.verb(), WordClass.SAY)) {
             return -1;
         }
-        if (!quoted && t.mark(next) != ',' && !complements.holdsFiniteVerb(taken, border)) {
+        if (!quoted && t.mark(next) != ',' && !complements.holdsClause(taken, border)) {
             return -1;
         }
         return takeLeft(subject, cue.from(), cue.verb() + 1, comma ? border : border + 1, next);
@@ -240,9 +318,11 @@ final class PassageReader {
         if (t.is(verb, WordClass.TELL)) {
             i = Math.max(i, phrases.endOf(next, to));
         }
+        int first = i;
         while (i < to && i < next + 16 && !t.is(i, WordClass.MARK)) {
             if (t.is(i, WordClass.THAT | WordClass.WH | WordClass.BE | WordClass.AUXILIARY | WordClass.SUBJECT_PRONOUN | WordClass.VERB)
-                    || i == next && t.is(i, WordClass.DETERMINER | WordClass.CAPITAL | WordClass.POSSESSIVE) && !t.is(i, WordClass.TIME)) {
+                    || i == first && !t.is(i, WordClass.PREPOSITION | WordClass.ADVERB | WordClass.TIME | WordClass.SUBORDINATOR
+                            | WordClass.LIKE_ING | WordClass.COORDINATOR)) {
                 return false;
             }
             i++;
@@ -292,7 +372,7 @@ final class PassageReader {
             if (t.is(i, WordClass.CUE) && t.is(i, WordClass.ING_FORM | WordClass.PAST_FORM | WordClass.S_FORM) && !t.is(i, WordClass.NAME)) {
                 return behind;
             }
-            if (t.mark(i) == ',' && i == behind && regions.at(draft.first()) < 0 && !t.is(i + 1, WordClass.ING_FORM | WordClass.LIKE_ING
+            if (t.mark(i) == ',' && i == behind && i == draft.cueTo && regions.at(draft.first()) < 0 && !t.is(i + 1, WordClass.ING_FORM | WordClass.LIKE_ING
                     | WordClass.COORDINATOR | WordClass.SUBORDINATOR | WordClass.WH | WordClass.PREPOSITION)) {
                 int end = complements.endOf(i + 1, draft.cueTo - 1, to);
                 if (end > i + 1) {
@@ -338,25 +418,19 @@ final class PassageReader {
     }
 
     /** Trump's claim that there have been shootings. */
-    private int speechNoun(int noun) {
-        int first = noun;
-        while (first > taken && first > noun - 4 && !t.is(first - 1, WordClass.APOSTROPHE_S | WordClass.POSSESSIVE | WordClass.MARK)) {
-            first--;
+    private int speechNoun(int possessive, int noun) {
+        int that = noun + 1;
+        while (!t.is(that, WordClass.THAT)) {
+            that++;
         }
-        if (first <= taken || !t.is(first - 1, WordClass.APOSTROPHE_S | WordClass.POSSESSIVE)) {
+        int last = t.is(possessive, WordClass.APOSTROPHE_S) ? possessive - 1 : possessive;
+        int start = last == possessive ? last : phrases.startOf(last, taken);
+        int end = complements.endOf(that, noun, to);
+        if (start < 0 || end <= that) {
             return noun + 1;
         }
-        int end = complements.endOf(noun + 1, noun, to);
-        if (end <= noun + 1) {
-            return noun + 1;
-        }
-        int last = t.is(first - 1, WordClass.APOSTROPHE_S) ? first - 2 : first - 1;
-        int start = t.is(last, WordClass.POSSESSIVE) ? last : phrases.startOf(last, taken);
-        if (start < 0) {
-            return noun + 1;
-        }
-        Draft draft = add(new NounPhrase(start, last + 1), noun, noun + 1).fragment(noun + 1, end);
-        ownAll(draft, noun + 1, end);
+        Draft draft = add(new NounPhrase(start, last + 1), noun, noun + 1).fragment(that, end);
+        ownAll(draft, that, end);
         taken = end;
         return end;
     }

@@ -89,7 +89,7 @@ final class Speakers {
             if (t.isWord(first, "he") || t.isWord(first, "she")) {
                 return draft.passage - lastPassage <= NEAR ? lastPerson : null;
             }
-            if (t.isWord(first, "who")) {
+            if (t.isWord(first, "who") || t.isWord(first, "which")) {
                 return namedBefore(first);
             }
         }
