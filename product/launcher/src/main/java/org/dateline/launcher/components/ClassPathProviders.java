@@ -42,7 +42,7 @@ public final class ClassPathProviders implements Providers {
         component.services().get(0),
         texts(properties, "dateline.fills"),
         component.ranking(),
-        "",
+        component.bundle(),
         texts(properties, "dateline.requires"),
         properties);
   }

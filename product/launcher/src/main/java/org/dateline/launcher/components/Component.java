@@ -6,6 +6,7 @@ import java.util.Map;
 /**
  * A component as its Declarative Services description has it.
  *
+ * @param bundle the symbolic name of the bundle that holds it
  * @param name unique in the product
  * @param implementation the class
  * @param services the interfaces it is registered under
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param parameters the number of the constructor's parameters
  */
 public record Component(
+    String bundle,
     String name,
     String implementation,
     List<String> services,

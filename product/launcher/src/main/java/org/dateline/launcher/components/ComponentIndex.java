@@ -28,13 +28,17 @@ public final class ComponentIndex {
       try (JarFile jar = new JarFile(path.toFile())) {
         for (ZipEntry entry : descriptions(jar)) {
           try (var xml = jar.getInputStream(entry)) {
-            Component component = ComponentXml.read(xml);
+            Component component = ComponentXml.read(symbolicName(jar), xml);
             byName.put(component.name(), component);
           }
         }
       }
     }
     return List.copyOf(byName.values());
+  }
+
+  private static String symbolicName(JarFile jar) throws IOException {
+    return String.valueOf(jar.getManifest().getMainAttributes().getValue("Bundle-SymbolicName")).split(";")[0];
   }
 
   private static List<ZipEntry> descriptions(JarFile jar) throws IOException {
@@ -57,7 +61,8 @@ public final class ComponentIndex {
   public static void write(List<Component> components, Path file) throws IOException {
     List<String> lines = new ArrayList<>();
     for (Component each : components) {
-      lines.add(line("component", each.name(), each.implementation(), each.activate(), Integer.toString(each.parameters())));
+      lines.add(line("component", each.bundle(), each.name(), each.implementation(), each.activate(),
+          Integer.toString(each.parameters())));
       each.services().forEach(service -> lines.add(line("service", service)));
       each.properties().forEach((key, value) -> lines.add(property(key, value)));
       each.references().forEach(use -> lines.add(line("reference", use.service(), use.cardinality(), use.bind(), use.field(),
@@ -104,8 +109,8 @@ public final class ComponentIndex {
     final Component component;
 
     Draft(String[] fields) {
-      component = new Component(fields[1], fields[2], new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>(), fields[3],
-          Integer.parseInt(fields[4]));
+      component = new Component(fields[1], fields[2], fields[3], new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>(),
+          fields[4], Integer.parseInt(fields[5]));
     }
 
     void add(String[] fields) {

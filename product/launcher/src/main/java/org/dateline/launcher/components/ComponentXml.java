@@ -18,9 +18,9 @@ import org.xml.sax.SAXException;
 final class ComponentXml {
   private ComponentXml() {}
 
-  static Component read(InputStream xml) throws IOException {
+  static Component read(String bundle, InputStream xml) throws IOException {
     try {
-      return component(builder().parse(xml).getDocumentElement());
+      return component(bundle, builder().parse(xml).getDocumentElement());
     } catch (SAXException | ParserConfigurationException e) {
       throw new IOException("Not a component description: " + e.getMessage(), e);
     }
@@ -33,7 +33,7 @@ final class ComponentXml {
     return factory.newDocumentBuilder();
   }
 
-  private static Component component(Element root) {
+  private static Component component(String bundle, Element root) {
     Map<String, Object> properties = new LinkedHashMap<>();
     for (Element property : children(root, "property")) {
       properties.put(property.getAttribute("name"), value(property));
@@ -46,7 +46,7 @@ final class ComponentXml {
     String implementation = children(root, "implementation").get(0).getAttribute("class");
     String name = root.getAttribute("name");
     String init = root.getAttribute("init");
-    return new Component(name.isEmpty() ? implementation : name, implementation, List.copyOf(services), properties, references,
+    return new Component(bundle, name.isEmpty() ? implementation : name, implementation, List.copyOf(services), properties, references,
         root.getAttribute("activate"), init.isEmpty() ? 0 : Integer.parseInt(init));
   }
 

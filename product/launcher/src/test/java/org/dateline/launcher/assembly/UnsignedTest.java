@@ -1,0 +1,59 @@
+package org.dateline.launcher.assembly;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UnsignedTest {
+  @TempDir
+  Path folder;
+
+  private Path jar(String... entries) throws IOException {
+    Manifest manifest = new Manifest();
+    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    manifest.getMainAttributes().putValue("Bundle-SymbolicName", "a");
+    Attributes section = new Attributes();
+    section.putValue("SHA-256-Digest", "abc");
+    manifest.getEntries().put("a/A.class", section);
+    Path jar = folder.resolve("a.jar");
+    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
+      for (String entry : entries) {
+        out.putNextEntry(new ZipEntry(entry));
+        out.write(entry.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return jar;
+  }
+
+  @Test
+  void theSignatureGoesAndAllElseStays() throws IOException {
+    Path path = jar("META-INF/ECLIPSE_.SF", "META-INF/ECLIPSE_.RSA", "a/A.class", "META-INF/x/kept.sf");
+    Unsigned.strip(path);
+    try (JarFile jar = new JarFile(path.toFile())) {
+      assertEquals(List.of("META-INF/MANIFEST.MF", "a/A.class", "META-INF/x/kept.sf"), jar.stream().map(ZipEntry::getName).toList());
+      assertEquals("a", jar.getManifest().getMainAttributes().getValue("Bundle-SymbolicName"));
+      assertEquals(0, jar.getManifest().getEntries().size());
+      assertEquals("a/A.class", new String(jar.getInputStream(jar.getEntry("a/A.class")).readAllBytes(), StandardCharsets.UTF_8));
+    }
+  }
+
+  @Test
+  void aJarWithoutSignatureIsNotTouched() throws IOException {
+    Path path = jar("a/A.class");
+    byte[] before = Files.readAllBytes(path);
+    Unsigned.strip(path);
+    assertArrayEquals(before, Files.readAllBytes(path));
+  }
+}
