@@ -18,14 +18,19 @@ final class MainText {
     private static final double MOST_IN_FURNITURE = 0.4;
 
     /** A part called the story must hold this share of the prose. */
-    private static final double LEAST_IN_STORY = 0.5;
+    private static final double LEAST_IN_STORY = 0.35;
 
     /** A story with less prose than this may be hidden until a script or a subscription shows it. */
     private static final double LITTLE = 900;
 
+    /** With less than this, a name of furniture is likelier to be wrong than the page to have no story. */
+    private static final double NEXT_TO_NOTHING = 250;
+
+    private static final int ALL = PageNames.FURNITURE | PageNames.COMMENTS | PageNames.CREDIT | PageNames.HIDDEN | PageNames.NEVER;
+
     private static final double[] UPWARD = {1, 0.9, 0.6, 0.4, 0.25};
 
-    private final int hides;
+    private final int believed;
     private final List<PageBlock> blocks;
     private final List<PageRegion> regions;
     final @Nullable Use[] uses;
@@ -33,8 +38,8 @@ final class MainText {
     private final double[] prose;
     private double[] sums;
 
-    private MainText(PageOutline page, int hides) {
-        this.hides = hides;
+    private MainText(PageOutline page, int believed) {
+        this.believed = believed;
         this.blocks = page.blocks;
         this.regions = page.regions;
         this.uses = new Use[blocks.size()];
@@ -51,17 +56,21 @@ final class MainText {
     record Choice(PageOutline page, PageRegion story, boolean[] out, @Nullable Use[] uses, double weight) {}
 
     static Choice of(PageOutline page) {
-        Choice shown = of(page, PageNames.HIDDEN);
-        if (shown.weight() >= LITTLE) {
-            return shown;
+        Choice best = of(page, ALL);
+        if (best.weight() < LITTLE) {
+            Choice hidden = of(page, ALL & ~PageNames.HIDDEN);
+            best = hidden.weight() > 2 * best.weight() ? hidden : best;
         }
-        Choice hidden = of(page, 0);
-        return hidden.weight() > 2 * shown.weight() ? hidden : shown;
+        if (best.weight() < NEXT_TO_NOTHING) {
+            Choice unnamed = of(page, PageNames.NEVER);
+            best = unnamed.weight() > 4 * best.weight() ? unnamed : best;
+        }
+        return best;
     }
 
-    /** @param hides {@link PageNames#HIDDEN}, or 0 to take what the page hides until a script shows it */
-    private static Choice of(PageOutline page, int hides) {
-        MainText text = new MainText(page, hides);
+    /** @param believed the names of furniture that count: without some of them more of the page can be story */
+    private static Choice of(PageOutline page, int believed) {
+        MainText text = new MainText(page, believed);
         text.exclude();
         PageRegion story = text.choose();
         return new Choice(page, story, text.out, text.uses, text.prose(story));
@@ -113,7 +122,7 @@ final class MainText {
             return false;
         }
         boolean whole = region.tag.equals("article") || region.tag.equals("main");
-        boolean named = !whole && region.is(PageNames.FURNITURE | PageNames.COMMENTS | PageNames.CREDIT | hides) && !region.is(PageNames.STORY);
+        boolean named = !whole && region.is(believed) && !region.is(PageNames.STORY);
         return named || region.tag.equals("nav") || region.tag.equals("footer") || region.tag.equals("aside") || region.tag.equals("menu");
     }
 
@@ -130,10 +139,31 @@ final class MainText {
                 }
             }
             if (bestScore > 0) {
-                return best;
+                return together(best, flag);
             }
         }
         return widened(densest(), all);
+    }
+
+    /** A story set in several parts of one name lies in the region around them, if that holds little else. */
+    private PageRegion together(PageRegion best, int flag) {
+        double parts = 0;
+        int end = 0;
+        int first = best.first;
+        int last = best.end;
+        for (PageRegion region : regions) {
+            if (region.is(flag) && region.first >= end && prose(region) > 0) {
+                parts += prose(region);
+                end = region.end;
+                first = Math.min(first, region.first);
+                last = Math.max(last, region.end);
+            }
+        }
+        PageRegion around = best;
+        while (around.parent >= 0 && (around.first > first || around.end < last)) {
+            around = regions.get(around.parent);
+        }
+        return parts > 1.25 * prose(best) && prose(around) <= 1.3 * parts ? around : best;
     }
 
     private PageRegion densest() {

@@ -42,7 +42,7 @@ final class PageNames {
             DATE, "date dateline timestamp published pubdate datetime time datum fecha posted entrydate postdate publishdate dateposted",
             CAPTION, "caption figcaption wpcaption bildunterschrift bu legende",
             CREDIT, "credit credits photocredit imagecredit source copyright fotocredit",
-            STANDFIRST, "standfirst dek deck lead lede subtitle subheadline subhead summary excerpt teasertext intro vorspann chapo kicker strapline",
+            STANDFIRST, "standfirst dek deck lead lede subtitle subheadline subhead summary excerpt teaser teasertext intro introtext vorspann chapo kicker strapline",
             HIDDEN, "hidden visuallyhidden screenreader sronly noprint offscreen",
             LIVE, "liveblog livestory",
             ENTRY, "hentry");
@@ -52,7 +52,7 @@ final class PageNames {
         "articlebody", "articlecontent", "articletext", "articlemain", "storybody", "storycontent", "storytext", "entrycontent", "entrybody", "postcontent", "postbody", "posttext",
         "posttext", "newsbody", "newscontent", "newstext", "contentbody", "bodytext", "bodycopy", "bodycontent", "articlecopy", "storycopy", "contentarticle", "fulltext", "maintext",
         "singlecontent", "singlepost", "pagecontent", "blogcontent", "blogpost", "artikeltext", "artikelinhalt", "articlewysiwyg", "richtext", "themepostcontent", "fieldbody",
-        "fieldnamebody", "tdpostcontent", "articlesection", "newsarticle", "articledetail", "textarticle", "notacuerpo", "cuerponoticia", "corpsarticle", "articlepage",
+        "fieldnamebody", "tdpostcontent", "newsarticle", "articledetail", "textarticle", "notacuerpo", "cuerponoticia", "corpsarticle", "articlepage",
         "mainarticle", "mainstory", "maincontent", "contentmain"
     };
 

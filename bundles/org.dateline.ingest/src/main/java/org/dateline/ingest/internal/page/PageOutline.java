@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.ingest.internal.prose.Passage.Kind;
+import org.dateline.ingest.internal.prose.Prose;
 import org.dateline.ingest.internal.text.Spaces;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -202,7 +203,9 @@ final class PageOutline {
 
     private void flush(int region, Kind kind, int level) {
         if (!run.isEmpty()) {
-            blocks.add(new PageBlock(kind, run.toString(), region, linkChars, strongChars, level));
+            String text = run.toString();
+            boolean layout = kind == Kind.TABLE && Prose.weight(text) > 140 && Prose.isRunning(text);
+            blocks.add(new PageBlock(layout ? Kind.PARAGRAPH : kind, text, region, linkChars, strongChars, level));
         }
         run.setLength(0);
         linkChars = 0;
