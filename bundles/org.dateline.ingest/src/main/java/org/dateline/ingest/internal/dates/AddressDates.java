@@ -17,7 +17,7 @@ public final class AddressDates {
                 continue;
             }
             int run = digits(address, at);
-            WrittenDate found = run == 4 ? separated(address, at) : run >= 8 && run <= 20 ? stamp(address, at, run) : run == 6 ? yearMonth(address, at) : null;
+            WrittenDate found = run == 2 ? dayFirst(address, at) : run == 4 ? separated(address, at) : run >= 8 && run <= 20 ? stamp(address, at, run) : run == 6 ? yearMonth(address, at) : null;
             if (found != null && found.isDay()) {
                 return Optional.of(found);
             }
@@ -29,6 +29,19 @@ public final class AddressDates {
 
     private static boolean startsNumber(String address, int at) {
         return isDigit(address.charAt(at)) && (at == 0 || !isDigit(address.charAt(at - 1)));
+    }
+
+    /** {@code 29-10-2021} standing by itself. */
+    private static @Nullable WrittenDate dayFirst(String address, int at) {
+        boolean shape = at + 10 <= address.length() && address.charAt(at + 2) == '-' && address.charAt(at + 5) == '-' && digits(address, at + 3) == 2 && digits(address, at + 6) == 4;
+        if (!shape || at > 0 && Character.isLetterOrDigit(address.charAt(at - 1))) {
+            return null;
+        }
+        int day = number(address, at, at + 2);
+        int month = number(address, at + 3, at + 5);
+        int year = number(address, at + 6, at + 10);
+        boolean certain = day > 12 || day == month;
+        return certain && WrittenDate.plausible(year, month, day) ? new WrittenDate(year, month, day, "", at + 10) : null;
     }
 
     private static @Nullable WrittenDate separated(String address, int at) {

@@ -32,6 +32,8 @@ final class PageOutline {
 
     final List<PageBlock> blocks = new ArrayList<>();
     final List<PageRegion> regions = new ArrayList<>();
+    /** The {@code time} elements of the page, each with the number of blocks before it. */
+    final List<TimeMark> times = new ArrayList<>();
     private final StringBuilder run = new StringBuilder();
     private int linkChars;
     private int strongChars;
@@ -40,6 +42,9 @@ final class PageOutline {
     /** Above 0 inside an element that is known to hold nothing but inline ones. */
     private int pure;
     private boolean gap;
+
+    /** Where a {@code time} element stands. */
+    record TimeMark(Element element, int block, int region) {}
 
     private PageOutline() {}
 
@@ -92,6 +97,9 @@ final class PageOutline {
     private void inline(Element element, String tag, int region, int depth, Kind kind) {
         if (isHidden(element)) {
             return;
+        }
+        if (tag.equals("time")) {
+            times.add(new TimeMark(element, blocks.size(), region));
         }
         boolean link = tag.equals("a");
         boolean strong = tag.equals("b") || tag.equals("strong");
