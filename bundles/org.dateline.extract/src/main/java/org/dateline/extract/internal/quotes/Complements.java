@@ -161,8 +161,8 @@ final class Complements {
 
     private boolean opensClause(int i) {
         return !t.is(i, WordClass.PREPOSITION | WordClass.COORDINATOR | WordClass.SUBORDINATOR | WordClass.BE | WordClass.AUXILIARY
-                | WordClass.NEGATION) || t.is(i, WordClass.NAME) || t.isWord(i, "if") || t.isWord(i, "as") || t.isWord(i, "neither")
-                || t.isWord(i, "despite") || t.isWord(i, "there") || t.isWord(i, "while") || t.isWord(i, "when") || t.isWord(i, "no");
+                | WordClass.NEGATION) || t.is(i, WordClass.NAME) || t.isWord(i, "if") || t.isWord(i, "neither")
+                || t.isWord(i, "despite") || t.isWord(i, "there") || t.isWord(i, "no");
     }
 
     private boolean opensObject(int i) {
@@ -227,6 +227,8 @@ final class Complements {
                 if (i < end && t.mark(regions.get(region).end() - 1) == ',' && breaksBehindComma(i)) {
                     return i;
                 }
+            } else if (opensQuotation(i) && i > from + 2 && borderBefore(i, from) > from) {
+                return trim(from, borderBefore(i, from));
             } else if (breaksBefore(i, from, verb)) {
                 return trim(from, i);
             } else {
@@ -234,6 +236,24 @@ final class Complements {
             }
         }
         return trim(from, end);
+    }
+
+    /** Whether a verb stands here that a quotation of its own follows: he replied, “...”. */
+    private boolean opensQuotation(int i) {
+        return t.is(i, WordClass.SAY) && t.is(i, WordClass.PAST_FORM | WordClass.S_FORM | WordClass.ING_FORM)
+                && (t.mark(i + 1) == ',' || t.mark(i + 1) == ':') && regions.at(i + 2) >= 0;
+    }
+
+    /** The comma, dash or "and" before the clause of this verb. */
+    private int borderBefore(int verb, int from) {
+        for (int i = verb - 1; i > from && i > verb - REACH; i--) {
+            char c = t.mark(i);
+            if (c == ',' || c == ';' || c == '\u2014' || c == '\u2015' || c == '\u2013'
+                    || t.is(i, WordClass.COORDINATOR) && !t.is(i, WordClass.NAME)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean breaksBefore(int i, int from, int verb) {
@@ -274,9 +294,7 @@ final class Complements {
         if (t.is(next, WordClass.SUBJECT_PRONOUN)) {
             return t.is(next + 1, WordClass.SAY) && t.is(next + 1, WordClass.PAST_FORM | WordClass.S_FORM);
         }
-        int said = phrases.endOf(next, next + 12);
-        return said > next && t.is(said, WordClass.SAY | WordClass.TELL) && t.is(said, WordClass.PAST_FORM | WordClass.S_FORM)
-                && (t.mark(said + 1) == ',' && regions.at(said + 2) >= 0 || t.is(said + 1, WordClass.THAT));
+        return false;
     }
 
     int trim(int from, int to) {

@@ -102,7 +102,8 @@ final class LeftQuotes {
             Draft owner = reader.ownerOf(number);
             if (owner == null) {
                 owner = take(passage, first, end, number, region, current != null ? current : before, lead);
-            } else if (before != null && continuesParagraphs(before) && region.open() == first && owner != before) {
+            } else if (before != null && continuesParagraphs(before) && region.open() == first && owner != before
+                    && mayBeSame(before, owner)) {
                 merge(before, owner);
                 owner = before;
             }
@@ -114,6 +115,14 @@ final class LeftQuotes {
             lastPassage = passage;
         }
         announce(passage, first, end);
+    }
+
+    /** An attribution that names somebody else begins a quotation of its own. */
+    private boolean mayBeSame(Draft before, Draft draft) {
+        NounPhrase a = before.speaker;
+        NounPhrase b = draft.speaker;
+        return a == null || b == null || t.is(b.from(), WordClass.SUBJECT_PRONOUN)
+                || t.word(a.to() - 1).equals(t.word(b.to() - 1));
     }
 
     private boolean continuesParagraphs(Draft draft) {

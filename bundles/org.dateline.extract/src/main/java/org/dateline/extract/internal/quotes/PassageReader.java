@@ -78,7 +78,7 @@ final class PassageReader {
     private int cue(int verb) {
         Cue cue = cues.read(verb, Math.max(from, taken));
         boolean says = t.is(verb, WordClass.SAY | WordClass.TELL);
-        int before = says ? inverted(verb) : -1;
+        int before = says ? inverted(verb, cue != null && cue.subject() != null) : -1;
         if (before < 0 && says && verb == from) {
             before = opening(verb);
         }
@@ -235,7 +235,7 @@ final class PassageReader {
     }
 
     /** “...,” said Caddell. */
-    private int inverted(int verb) {
+    private int inverted(int verb, boolean hasSubject) {
         int last = verb - 1;
         while (last > from && t.is(last, WordClass.ADVERB) && !t.is(last, WordClass.NAME) && last > verb - 3) {
             last--;
@@ -246,7 +246,8 @@ final class PassageReader {
         boolean comma = t.mark(last) == ',' && regions.at(last) < 0;
         int close = comma ? last - 1 : last;
         boolean quoted = regions.at(close) >= 0 && close >= taken;
-        if (!quoted && !comma || comma && close < taken + 3 && !quoted) {
+        if (!quoted && (!comma || hasSubject || close < taken + 3) || t.isWord(verb, "told") || t.isWord(verb, "tells")
+                || t.is(verb + 1, WordClass.TIME)) {
             return -1;
         }
         int end = phrases.endOf(verb + 1, to);
