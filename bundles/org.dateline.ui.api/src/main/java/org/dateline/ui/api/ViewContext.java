@@ -1,5 +1,6 @@
 package org.dateline.ui.api;
 
+import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.dateline.api.cases.CaseView;
@@ -34,6 +35,24 @@ public interface ViewContext {
     boolean writable();
 
     Theme theme();
+
+    /** The language of the window: what {@link Messages#of} wants. */
+    Locale language();
+
+    /** Text on the view's tab; empty for the view's own label. */
+    void title(String text);
+
+    /** A line for the status bar, such as "3 of 7 to check"; empty to take it back. */
+    void status(String text);
+
+    /** A setting that the views share and the workbench keeps, such as {@code layer.people}. */
+    String setting(String key, String fallback);
+
+    /** Keeps a setting; every view that is open is told by {@link ViewPart#settingChanged}. */
+    void setSetting(String key, String value);
+
+    /** Which lane, and so which colour, belongs to whom in this view of the case. Any thread, not the user interface's. */
+    Lanes lanes(CaseView view);
 
     /** Something asked of the case. */
     @FunctionalInterface

@@ -31,6 +31,10 @@ public interface ViewPart {
     default void themeChanged() {
     }
 
+    /** A shared setting has another value. */
+    default void settingChanged(String key) {
+    }
+
     /** May follow a failed {@link #createControl}. */
     void dispose();
 }

@@ -1,0 +1,5 @@
+/** What was corrected. */
+@NullMarked
+package org.dateline.views.internal.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The story with everything found in it marked. */
+@NullMarked
+package org.dateline.views.internal.reader;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,153 @@
+package org.dateline.views.internal.stories;
+
+import java.util.List;
+
+import org.dateline.ui.api.Messages;
+import org.dateline.ui.api.Theme;
+import org.dateline.ui.api.Theme.Role;
+import org.dateline.views.internal.Fit;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+/** The table of stories: two lines a row, drawn here; the items' texts are for screen readers. */
+final class StoryTable {
+
+    private static final int ROW = 42;
+    private static final int ITEMS = 50;
+    private static final int CHECK = 72;
+
+    private final Table table;
+    private final Theme theme;
+    private final Messages words;
+    private List<StoryRow> rows = List.of();
+
+    StoryTable(Composite parent, Theme theme, Messages words) {
+        this.theme = theme;
+        this.words = words;
+        table = new Table(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        table.setHeaderVisible(true);
+        table.setBackground(theme.color(Role.PANEL));
+        table.setForeground(theme.color(Role.TEXT));
+        column(words.get("stories.story"), SWT.LEFT);
+        column(words.get("stories.items"), SWT.RIGHT);
+        column(words.get("stories.toCheck"), SWT.RIGHT);
+        table.addListener(SWT.SetData, this::fill);
+        table.addListener(SWT.MeasureItem, e -> e.height = ROW);
+        table.addListener(SWT.EraseItem, this::erase);
+        table.addListener(SWT.PaintItem, this::paint);
+        table.addListener(SWT.Resize, e -> widths());
+    }
+
+    private void column(String text, int align) {
+        TableColumn column = new TableColumn(table, align);
+        column.setText(text);
+        column.setWidth(60);
+    }
+
+    private void widths() {
+        int width = table.getClientArea().width;
+        table.getColumn(0).setWidth(Math.max(80, width - ITEMS - CHECK));
+        table.getColumn(1).setWidth(ITEMS);
+        table.getColumn(2).setWidth(CHECK);
+    }
+
+    Table control() {
+        return table;
+    }
+
+    void show(List<StoryRow> shown) {
+        rows = List.copyOf(shown);
+        table.setItemCount(rows.size());
+        table.clearAll();
+        widths();
+    }
+
+    StoryRow row(int index) {
+        return rows.get(index);
+    }
+
+    private void fill(Event e) {
+        StoryRow row = rows.get(e.index);
+        ((TableItem) e.item).setText(new String[] {row.headline() + ", " + row.second(), String.valueOf(row.items()),
+            String.valueOf(row.toCheck())});
+    }
+
+    private void erase(Event e) {
+        e.detail &= ~(SWT.FOREGROUND | SWT.HOT | SWT.FOCUSED);
+        boolean selected = (e.detail & SWT.SELECTED) != 0;
+        e.gc.setBackground(theme.color(selected ? Role.SELECTED : Role.PANEL));
+        e.gc.fillRectangle(e.x, e.y, Math.max(e.width, table.getClientArea().width), e.height);
+        e.detail &= ~(SWT.SELECTED | SWT.BACKGROUND);
+    }
+
+    private void paint(Event e) {
+        int index = table.indexOf((TableItem) e.item);
+        if (index < 0 || index >= rows.size()) {
+            return;
+        }
+        StoryRow row = rows.get(index);
+        boolean selected = table.isSelected(index);
+        Rectangle cell = ((TableItem) e.item).getBounds(e.index);
+        switch (e.index) {
+            case 0 -> paintStory(e.gc, row, selected, cell);
+            case 1 -> paintCount(e.gc, row, selected, cell);
+            default -> paintCheck(e.gc, row, cell);
+        }
+    }
+
+    private void paintStory(GC gc, StoryRow row, boolean selected, Rectangle cell) {
+        gc.drawImage(theme.icon(row.id() == null ? "file" : "file-text", Role.SECOND_TEXT), cell.x + 8, cell.y + 5);
+        int x = cell.x + 32;
+        int width = cell.width - 36;
+        gc.setForeground(theme.color(selected ? Role.SELECTED_TEXT : Role.TEXT));
+        gc.setFont(theme.font(Theme.Text.SYSTEM_BOLD));
+        gc.drawText(Fit.into(gc, row.headline(), width), x, cell.y + 4, true);
+        gc.setFont(theme.font(Theme.Text.SMALL));
+        gc.setForeground(theme.color(selected ? Role.SELECTED_TEXT : Role.SECOND_TEXT));
+        gc.drawText(Fit.into(gc, row.second(), width), x, cell.y + 22, true);
+    }
+
+    private void paintCount(GC gc, StoryRow row, boolean selected, Rectangle cell) {
+        String text = row.id() == null ? "–" : Messages.grouped(row.items());
+        gc.setFont(theme.font(Theme.Text.SYSTEM));
+        gc.setForeground(theme.color(selected ? Role.SELECTED_TEXT : Role.TEXT));
+        gc.drawText(text, cell.x + cell.width - gc.textExtent(text).x - 8, cell.y + 12, true);
+    }
+
+    private void paintCheck(GC gc, StoryRow row, Rectangle cell) {
+        int right = cell.x + cell.width - 10;
+        if (row.trouble()) {
+            chip(gc, Role.ERROR_BACK, right - 34, cell.y + 10, 34);
+            gc.drawImage(theme.icon("triangle-alert", Role.ERROR), right - 25, cell.y + 13);
+            return;
+        }
+        if (row.toCheck() == 0) {
+            if (row.items() > 0) {
+                gc.drawImage(theme.icon("check", Role.ACCEPTED), right - 22, cell.y + 13);
+            }
+            return;
+        }
+        String text = Messages.grouped(row.toCheck());
+        gc.setFont(theme.font(Theme.Text.SMALL));
+        int width = gc.textExtent(text).x + 32;
+        chip(gc, Role.TO_CHECK_BACK, right - width, cell.y + 10, width);
+        gc.drawImage(theme.icon("flag", Role.TO_CHECK), right - width + 6, cell.y + 13);
+        gc.setForeground(theme.color(Role.TO_CHECK));
+        gc.drawText(text, right - width + 25, cell.y + 13, true);
+    }
+
+    private void chip(GC gc, Role ground, int x, int y, int width) {
+        Color old = gc.getBackground();
+        gc.setAntialias(SWT.ON);
+        gc.setBackground(theme.color(ground));
+        gc.fillRoundRectangle(x, y, width, 22, 6, 6);
+        gc.setBackground(old);
+    }
+}

@@ -1,0 +1,49 @@
+package org.dateline.workbench.internal;
+
+import java.util.List;
+
+import org.dateline.workbench.internal.commands.Commands;
+import org.dateline.workbench.internal.dialogs.AboutDialog;
+import org.dateline.workbench.internal.dialogs.KeysDialog;
+import org.eclipse.swt.SWT;
+
+/** Views, layers, the reader's size, help. */
+final class WindowActions {
+
+    static final List<String> LAYERS = List.of("layer.people", "layer.orgs", "layer.dates", "layer.quotes", "layer.amounts");
+
+    private final Workbench bench;
+
+    WindowActions(Workbench bench) {
+        this.bench = bench;
+    }
+
+    void register(Commands commands) {
+        commands.add("timeline-view", "chart-gantt", SWT.ALT | '1', bench.host()::isOpen, () -> show("view:timeline"));
+        commands.add("reader-view", "newspaper", SWT.ALT | '2', bench.host()::isOpen, () -> show("view:reader"));
+        commands.add("item-view", "panel-right", SWT.ALT | '3', bench.host()::isOpen, () -> show("view:item"));
+        commands.add("next-pane", "", SWT.F6, bench.host()::isOpen, () -> bench.window().nextPane());
+        commands.add("reader-larger", "", SWT.MOD1 | '=', () -> true, () -> readerSize(1));
+        commands.add("reader-smaller", "", SWT.MOD1 | '-', () -> true, () -> readerSize(-1));
+        for (String layer : LAYERS) {
+            commands.add(layer, "", 0, () -> true, () -> bench.toggle(layer));
+        }
+        commands.add("find", "search", SWT.MOD1 | '3', bench.host()::isOpen, () -> bench.window().search().setFocus());
+        commands.add("back", "", SWT.ALT | SWT.ARROW_LEFT, () -> bench.selections().hasBack(), () -> bench.selections().back());
+        commands.add("welcome", "newspaper", 0, () -> true, () -> WelcomePage.show(bench));
+        commands.add("keys", "key-round", SWT.F1, () -> true, () -> KeysDialog.open(bench.dialogs(), commands.all()));
+        commands.add("about", "", 0, () -> true, () -> AboutDialog.open(bench.dialogs()));
+        commands.add("quit", "log-out", SWT.MOD1 | 'Q', () -> true, () -> bench.shell().close());
+    }
+
+    private void show(String role) {
+        bench.window().page(null);
+        bench.window().activate(role);
+    }
+
+    private void readerSize(int by) {
+        bench.windowTheme().readerSize(bench.windowTheme().readerSize() + by);
+        bench.settings().set("reader.size", String.valueOf(Math.round(bench.windowTheme().readerSize())));
+        bench.window().settingChanged("reader.size");
+    }
+}

@@ -1,0 +1,5 @@
+/** Windows that ask. */
+@NullMarked
+package org.dateline.workbench.internal.dialogs;
+
+import org.jspecify.annotations.NullMarked;
