@@ -1,0 +1,168 @@
+package org.dateline.timeline.internal;
+
+import java.time.LocalDate;
+
+import org.dateline.ui.api.Theme;
+import org.dateline.ui.api.Theme.Role;
+import org.eclipse.swt.graphics.GC;
+
+/** The axis: years above months, months above days, days above hours, whichever there is room for. */
+final class AxisPainter {
+
+    private static final int TICK = 24;
+
+    private final Scene scene;
+    private final Theme theme;
+
+    AxisPainter(Scene scene) {
+        this.scene = scene;
+        this.theme = scene.theme;
+    }
+
+    /** The smallest unit that is drawn. */
+    enum Unit {
+        YEARS, MONTHS, DAYS, HOURS
+    }
+
+    static Unit unit(double pixelsPerDay) {
+        return pixelsPerDay < 0.9 ? Unit.YEARS : pixelsPerDay < 22 ? Unit.MONTHS : pixelsPerDay < 200 ? Unit.DAYS : Unit.HOURS;
+    }
+
+    void paint(GC gc) {
+        gc.setBackground(theme.color(Role.WINDOW));
+        gc.fillRectangle(0, 0, scene.width(), Scene.AXIS);
+        gc.setForeground(theme.color(Role.HAIRLINE));
+        gc.drawLine(0, Scene.AXIS - 1, scene.width(), Scene.AXIS - 1);
+        gc.setClipping(Scene.HEADER, 0, scene.scale.width(), Scene.AXIS);
+        switch (unit(scene.scale.pixelsPerDay())) {
+            case YEARS -> years(gc, null);
+            case MONTHS -> months(gc, null);
+            case DAYS -> days(gc, null);
+            case HOURS -> hours(gc, null);
+        }
+        gc.setClipping((org.eclipse.swt.graphics.Rectangle) null);
+        head(gc);
+    }
+
+    /** The lines down through the lanes. */
+    void grid(GC gc) {
+        gc.setForeground(theme.color(Role.HAIRLINE));
+        int[] lines = {Scene.AXIS, Scene.AXIS + scene.lanesHeight()};
+        switch (unit(scene.scale.pixelsPerDay())) {
+            case YEARS -> years(gc, lines);
+            case MONTHS -> months(gc, lines);
+            case DAYS -> days(gc, lines);
+            case HOURS -> days(gc, lines);
+        }
+    }
+
+    private void head(GC gc) {
+        gc.setFont(theme.font(Theme.Text.AXIS_BOLD));
+        gc.setForeground(theme.color(Role.SECOND_TEXT));
+        gc.drawText(scene.words.messages().get("lane"), 14, TICK - 4, true);
+        String items = scene.words.messages().get("items");
+        gc.drawText(items, Scene.HEADER - 10 - gc.textExtent(items).x, TICK - 4, true);
+    }
+
+    private LocalDate from() {
+        return Days.date(scene.scale.left());
+    }
+
+    private LocalDate to() {
+        return Days.date(scene.scale.right()).plusDays(1);
+    }
+
+    private boolean line(GC gc, int[] lines, LocalDate day) {
+        if (lines != null) {
+            int x = Scene.x((int) Math.round(scene.scale.x(day.toEpochDay())));
+            gc.drawLine(x, lines[0], x, lines[1]);
+        }
+        return lines != null;
+    }
+
+    private void years(GC gc, int[] lines) {
+        double perYear = scene.scale.pixelsPerDay() * 365;
+        int step = perYear > 44 ? 1 : perYear > 20 ? 2 : perYear > 9 ? 5 : perYear > 4 ? 10 : perYear > 1 ? 50 : 100;
+        int year = Math.floorDiv(from().getYear(), step) * step;
+        int lastX = Integer.MIN_VALUE;
+        for (LocalDate day = LocalDate.of(year, 1, 1); day.isBefore(to()); day = day.plusYears(step)) {
+            int x = Scene.x((int) Math.round(scene.scale.x(day.toEpochDay())));
+            if (x - lastX < 30 && lastX != Integer.MIN_VALUE) {
+                continue;
+            }
+            lastX = x;
+            if (!line(gc, lines, day)) {
+                tick(gc, x, String.valueOf(day.getYear()), true, 6);
+            }
+        }
+    }
+
+    private void months(GC gc, int[] lines) {
+        double perMonth = scene.scale.pixelsPerDay() * 30;
+        int lastX = Integer.MIN_VALUE;
+        boolean first = true;
+        for (LocalDate day = from().withDayOfMonth(1); day.isBefore(to()); day = day.plusMonths(1)) {
+            int x = Scene.x((int) Math.round(scene.scale.x(day.toEpochDay())));
+            if (lastX != Integer.MIN_VALUE && x - lastX < 26 && day.getMonthValue() != 1) {
+                continue;
+            }
+            lastX = x;
+            if (line(gc, lines, day)) {
+                continue;
+            }
+            tick(gc, x, scene.words.month(day.getMonthValue(), perMonth < 76), false, TICK);
+            if (first || day.getMonthValue() == 1) {
+                year(gc, Math.max(x, Scene.HEADER), day.getYear());
+                first = false;
+            }
+        }
+    }
+
+    private void year(GC gc, int x, int year) {
+        gc.setFont(theme.font(Theme.Text.AXIS_BOLD));
+        gc.setForeground(theme.color(Role.TEXT));
+        gc.drawText(String.valueOf(year), x + 6, 4, true);
+    }
+
+    private void days(GC gc, int[] lines) {
+        double perDay = scene.scale.pixelsPerDay();
+        boolean named = perDay > 70;
+        int lastMonth = 0;
+        for (LocalDate day = from(); day.isBefore(to()); day = day.plusDays(1)) {
+            int x = Scene.x((int) Math.round(scene.scale.x(day.toEpochDay())));
+            if (line(gc, lines, day)) {
+                continue;
+            }
+            tick(gc, x, named ? scene.words.day(day) : String.valueOf(day.getDayOfMonth()), false, TICK);
+            if (day.getMonthValue() != lastMonth) {
+                lastMonth = day.getMonthValue();
+                gc.setFont(theme.font(Theme.Text.AXIS_BOLD));
+                gc.setForeground(theme.color(Role.TEXT));
+                gc.drawText(scene.words.month(lastMonth, false) + " " + day.getYear(), Math.max(x, Scene.HEADER) + 6, 4, true);
+            }
+        }
+    }
+
+    private void hours(GC gc, int[] lines) {
+        for (LocalDate day = from(); day.isBefore(to()); day = day.plusDays(1)) {
+            int x = Scene.x((int) Math.round(scene.scale.x(day.toEpochDay())));
+            gc.setForeground(theme.color(Role.EDGE));
+            gc.drawLine(x, 2, x, Scene.AXIS);
+            gc.setFont(theme.font(Theme.Text.AXIS_BOLD));
+            gc.setForeground(theme.color(Role.TEXT));
+            gc.drawText(scene.words.day(day) + " " + day.getYear(), Math.max(x, Scene.HEADER) + 6, 4, true);
+            for (int hour = 6; hour < 24; hour += 6) {
+                int at = Scene.x((int) Math.round(scene.scale.x(day.toEpochDay() + hour / 24.0)));
+                tick(gc, at, hour + ":00", false, TICK);
+            }
+        }
+    }
+
+    private void tick(GC gc, int x, String text, boolean bold, int y) {
+        gc.setForeground(theme.color(Role.EDGE));
+        gc.drawLine(x, y, x, Scene.AXIS - 2);
+        gc.setFont(theme.font(bold ? Theme.Text.AXIS_BOLD : Theme.Text.AXIS));
+        gc.setForeground(theme.color(bold ? Role.TEXT : Role.SECOND_TEXT));
+        gc.drawText(text, x + 5, bold ? 12 : TICK - 2, true);
+    }
+}

@@ -1,0 +1,6 @@
+package org.dateline.timeline.internal;
+
+/** What the lanes are. */
+enum LaneMode {
+    PEOPLE, ORGANISATIONS, PLACES, STORIES
+}

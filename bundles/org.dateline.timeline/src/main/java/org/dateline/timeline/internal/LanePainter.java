@@ -1,0 +1,226 @@
+package org.dateline.timeline.internal;
+
+import org.dateline.api.analysis.Findings.Review;
+import org.dateline.api.cases.TimelineItem;
+import org.dateline.ui.api.Mark;
+import org.dateline.ui.api.MarkPainter;
+import org.dateline.ui.api.Messages;
+import org.dateline.ui.api.Theme;
+import org.dateline.ui.api.Theme.Role;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+
+/** One lane: its name, its marks, their labels and badges. */
+final class LanePainter {
+
+    private final Scene scene;
+    private final Theme theme;
+    private final MarkPainter even;
+    private final MarkPainter odd;
+    private final DensityPainter density;
+    private final int[] triangle = new int[6];
+
+    LanePainter(Scene scene) {
+        this.scene = scene;
+        this.theme = scene.theme;
+        this.even = new MarkPainter(theme.color(Role.PANEL));
+        this.odd = new MarkPainter(theme.color(Role.STRIPE));
+        this.density = new DensityPainter(scene);
+    }
+
+    Color ground(int lane) {
+        return theme.color(lane % 2 == 0 ? Role.PANEL : Role.STRIPE);
+    }
+
+    Color colour(Lane lane) {
+        return lane.colour() < 0 ? theme.color(Role.EDGE) : theme.lane(lane.colour());
+    }
+
+    void head(GC gc, int index, boolean chosen) {
+        Lane lane = scene.model.lanes.get(index);
+        LaneLayout layout = scene.layouts.get(index);
+        int y = scene.laneY(index);
+        gc.setBackground(theme.color(Role.WINDOW));
+        gc.fillRectangle(0, y, Scene.HEADER, layout.height);
+        MarkPainter.stripe(gc, theme, lane.colour(), 0, y + 2, 6, layout.height - 4);
+        gc.setFont(theme.font(chosen ? Theme.Text.SYSTEM_BOLD : Theme.Text.SYSTEM));
+        gc.setForeground(theme.color(Role.TEXT));
+        String count = Messages.grouped(lane.size());
+        int countWidth = gc.textExtent(count).x;
+        gc.setClipping(0, Math.max(Scene.AXIS, y), Scene.HEADER - countWidth - 18, layout.height);
+        gc.drawText(lane.name(), 14, y + 5, true);
+        gc.setClipping(0, Scene.AXIS, scene.width(), scene.lanesHeight());
+        gc.setForeground(theme.color(Role.SECOND_TEXT));
+        gc.drawText(count, Scene.HEADER - 10 - countWidth, y + 5, true);
+        gc.setForeground(theme.color(Role.HAIRLINE));
+        gc.drawLine(0, y + layout.height - 1, scene.width(), y + layout.height - 1);
+        gc.drawLine(Scene.HEADER - 1, y, Scene.HEADER - 1, y + layout.height);
+    }
+
+    void marks(GC gc, int index) {
+        Lane lane = scene.model.lanes.get(index);
+        LaneLayout layout = scene.layouts.get(index);
+        if (layout.density) {
+            density.paint(gc, lane, scene.laneY(index), layout.height, colour(lane));
+            return;
+        }
+        MarkPainter painter = index % 2 == 0 ? even : odd;
+        int shift = Scene.AXIS - scene.scroll;
+        for (int i = 0; i < layout.count; i++) {
+            int y = layout.lineOf(i) + shift;
+            if (layout.members[i] > 1) {
+                badge(gc, lane, layout, i, y);
+            } else {
+                mark(gc, painter, lane, layout, i, y);
+            }
+        }
+        if (layout.before > 0) {
+            chip(gc, lane, layout, index);
+        }
+    }
+
+    private void mark(GC gc, MarkPainter painter, Lane lane, LaneLayout layout, int i, int y) {
+        int item = layout.item[i];
+        TimelineItem value = scene.model.items[item];
+        Mark mark = scene.model.marks[item];
+        Color colour = colour(lane);
+        int left = Scene.x(layout.left[i]);
+        int right = Scene.x(layout.right[i]);
+        int centre = (left + right) / 2;
+        boolean bar = right - left != 24 || mark.isBar() && right - left > 24;
+        if (bar) {
+            int from = Math.max(left, Scene.HEADER - 400);
+            painter.bar(gc, mark == Mark.DAY ? Mark.SPAN : mark, colour, from, Math.min(right, scene.width() + 400), y);
+        }
+        if (bar && (mark == Mark.DAY || value.kind() != TimelineItem.Kind.EVENT)) {
+            inBar(gc, value.kind(), colour, mark == Mark.DAY ? Math.max(centre, Scene.HEADER + 10) : centre, y);
+        } else if (!bar) {
+            painter.shape(gc, value.kind(), mark == Mark.STORY_ONLY || mark.isBar() && mark != Mark.SPAN, colour, centre, y);
+            if (mark == Mark.TIME) {
+                painter.hairline(gc, centre, y);
+            }
+        }
+        if (item == scene.selected) {
+            ring(gc, bar, left, right, centre, y);
+        }
+        label(gc, layout, i, value, y);
+        signs(gc, value, bar ? right + 2 : right - 3, y);
+    }
+
+    /** The kind's sign on a bar. */
+    private void inBar(GC gc, TimelineItem.Kind kind, Color colour, int x, int y) {
+        if (kind == TimelineItem.Kind.QUOTE) {
+            gc.setBackground(theme.color(Role.PANEL));
+            gc.fillRoundRectangle(x - 7, y - 6, 14, 12, 4, 4);
+            gc.setForeground(colour);
+            gc.setFont(theme.font(Theme.Text.AXIS_BOLD));
+            gc.drawText("“", x - 3, y - 6, true);
+        }
+    }
+
+    private void ring(GC gc, boolean bar, int left, int right, int centre, int y) {
+        gc.setAntialias(SWT.ON);
+        gc.setForeground(theme.color(Role.ACCENT));
+        gc.setLineWidth(2);
+        if (bar) {
+            gc.drawRoundRectangle(left - 3, y - 10, right - left + 6, 20, 6, 6);
+        } else {
+            gc.drawOval(centre - 11, y - 11, 22, 22);
+        }
+        gc.setLineWidth(1);
+    }
+
+    private void label(GC gc, LaneLayout layout, int i, TimelineItem value, int y) {
+        boolean selected = layout.item[i] == scene.selected;
+        int x = layout.labelX[i];
+        if (x == Integer.MIN_VALUE && !selected) {
+            return;
+        }
+        gc.setFont(theme.font(Theme.Text.SMALL));
+        gc.setForeground(theme.color(selected ? Role.ACCENT : Role.TEXT));
+        int width = scene.model.labelWidths[layout.item[i]];
+        int height = gc.getFontMetrics().getHeight();
+        if (x == Integer.MIN_VALUE) {
+            x = layout.right[i] + 6 + width < scene.scale.width() ? layout.right[i] + 6 : Math.max(4, layout.left[i] - width - 6);
+            gc.setBackground(theme.color(Role.SELECTED));
+            gc.fillRoundRectangle(Scene.x(x) - 3, y - height / 2 - 1, width + 6, height + 2, 6, 6);
+            gc.setForeground(theme.color(Role.SELECTED_TEXT));
+        }
+        gc.setClipping(Math.max(Scene.HEADER, Scene.x(x)), Scene.AXIS, width + 1, scene.lanesHeight());
+        gc.drawText(value.label(), Scene.x(x), y - height / 2, true);
+        clip(gc);
+    }
+
+    private void clip(GC gc) {
+        gc.setClipping(Scene.HEADER, Scene.AXIS, scene.scale.width(), scene.lanesHeight());
+    }
+
+    /** To check: a triangle with a question mark; a clash: a ringed sign; accepted: a tick. */
+    private void signs(GC gc, TimelineItem item, int x, int y) {
+        if (item.clash()) {
+            gc.setAntialias(SWT.ON);
+            gc.setBackground(theme.color(Role.PANEL));
+            gc.fillOval(x - 2, y - 12, 12, 12);
+            gc.setForeground(theme.color(Role.ERROR));
+            gc.drawOval(x - 2, y - 12, 12, 12);
+            gc.drawLine(x + 1, y - 7, x + 7, y - 7);
+            gc.drawLine(x + 1, y - 5, x + 7, y - 5);
+            gc.drawLine(x + 2, y - 3, x + 6, y - 9);
+        } else if (item.toCheck()) {
+            triangle(gc, x + 4, y - 6);
+        } else if (item.review() == Review.ACCEPTED) {
+            gc.setForeground(theme.color(Role.ACCEPTED));
+            gc.setLineWidth(2);
+            gc.drawLine(x, y - 6, x + 2, y - 4);
+            gc.drawLine(x + 2, y - 4, x + 6, y - 9);
+            gc.setLineWidth(1);
+        }
+    }
+
+    private void triangle(GC gc, int x, int y) {
+        triangle[0] = x;
+        triangle[1] = y - 6;
+        triangle[2] = x + 6;
+        triangle[3] = y + 5;
+        triangle[4] = x - 6;
+        triangle[5] = y + 5;
+        gc.setAntialias(SWT.ON);
+        gc.setBackground(theme.color(Role.TO_CHECK));
+        gc.fillPolygon(triangle);
+        gc.setForeground(theme.color(Role.PANEL));
+        gc.drawLine(x, y - 2, x, y + 1);
+        gc.drawPoint(x, y + 3);
+    }
+
+    private void badge(GC gc, Lane lane, LaneLayout layout, int i, int y) {
+        String text = Messages.grouped(layout.members[i]);
+        gc.setFont(theme.font(Theme.Text.AXIS_BOLD));
+        int width = Math.max(24, gc.textExtent(text).x + 14);
+        int x = Scene.x(layout.left[i]);
+        gc.setAntialias(SWT.ON);
+        gc.setBackground(theme.color(Role.PANEL));
+        gc.setForeground(colour(lane));
+        gc.drawRoundRectangle(x + 3, y - 11, width, 19, 19, 19);
+        gc.fillRoundRectangle(x, y - 9, width, 19, 19, 19);
+        gc.setLineWidth(2);
+        gc.drawRoundRectangle(x, y - 9, width, 19, 19, 19);
+        gc.setLineWidth(1);
+        gc.drawText(text, x + (width - gc.textExtent(text).x) / 2, y - gc.getFontMetrics().getHeight() / 2, true);
+    }
+
+    private void chip(GC gc, Lane lane, LaneLayout layout, int index) {
+        String text = scene.chip(lane, layout);
+        gc.setFont(theme.font(Theme.Text.SMALL));
+        int width = gc.textExtent(text).x + 10;
+        int inset = (layout.height - layout.rows * LaneLayout.ROW) / 2;
+        int y = scene.laneY(index) + inset + LaneLayout.ROW / 2;
+        gc.setAntialias(SWT.ON);
+        gc.setBackground(theme.color(Role.PANEL));
+        gc.setForeground(theme.color(Role.EDGE));
+        gc.fillRoundRectangle(Scene.HEADER + 4, y - 10, width, 20, 5, 5);
+        gc.drawRoundRectangle(Scene.HEADER + 4, y - 10, width, 20, 5, 5);
+        gc.setForeground(theme.color(Role.TEXT));
+        gc.drawText(text, Scene.HEADER + 9, y - gc.getFontMetrics().getHeight() / 2, true);
+    }
+}
