@@ -15,10 +15,11 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** Reads one Declarative Services description (Compendium R8, chapter 112), as it stands in a bundle below {@code OSGI-INF}. */
-final class ComponentXml {
+public final class ComponentXml {
   private ComponentXml() {}
 
-  static Component read(String bundle, InputStream xml) throws IOException {
+  /** Reads one description of this bundle. */
+  public static Component read(String bundle, InputStream xml) throws IOException {
     try {
       return component(bundle, builder().parse(xml).getDocumentElement());
     } catch (SAXException | ParserConfigurationException e) {
