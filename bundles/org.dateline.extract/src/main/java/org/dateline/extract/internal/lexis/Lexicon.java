@@ -8,12 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The words that dates and amounts are made of, with their senses. Read from the lists beside this class; looked up straight
  * in the text, whatever the case, without making strings. Immutable after construction.
  */
 public final class Lexicon {
+    private static final Sense[] SENSES = Sense.values();
     private static final int MOST_WORDS = 2048;
     private static final int[] NOTHING = {};
 
@@ -53,6 +55,17 @@ public final class Lexicon {
     /** Index of a word of the lexicon; adds nothing. */
     public int find(String word) {
         return find(word, 0, word.length(), hash(word));
+    }
+
+    /** For each word whether it has one of the senses; index 0 is a word that the lexicon does not have. */
+    public boolean[] having(Set<Sense> wanted) {
+        boolean[] having = new boolean[size];
+        for (int word = 1; word < size; word++) {
+            for (int meaning : meanings[word]) {
+                having[word] |= wanted.contains(SENSES[meaning >> 16]);
+            }
+        }
+        return having;
     }
 
     boolean is(int word, Sense sense) {

@@ -94,6 +94,10 @@ public enum Sense {
     MEASURE_SHORT,
     /** A plural that does not end in s ("people"). */
     FOLK,
+    /** A word that begins a time expression beside those of the other senses ("all"). */
+    STARTER,
+    /** A noun that makes "today's" mean these times. */
+    GENERIC,
     /** A word that can not be what is counted ("who", "the"). */
     FUNCTION
 }

@@ -74,7 +74,19 @@ public final class Words {
         while (at < length && letter(text.charAt(at))) {
             hash = Lexicon.hash(hash, text.charAt(at++));
         }
+        if (at + 2 < length && (text.charAt(at) == ':' && text.startsWith("//", at + 1) || at == from + 3 && text.startsWith("www.", from))) {
+            return address(at, length);
+        }
         add(from, at, lexicon.find(text, from, at, hash));
+        return at;
+    }
+
+    /** A web address says nothing of dates or amounts, whatever digits stand in it. */
+    private int address(int from, int length) {
+        int at = from;
+        while (at < length && text.charAt(at) > ' ' && text.charAt(at) != ')' && text.charAt(at) != '\u00a0') {
+            at++;
+        }
         return at;
     }
 

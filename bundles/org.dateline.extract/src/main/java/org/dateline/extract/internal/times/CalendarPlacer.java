@@ -23,6 +23,9 @@ final class CalendarPlacer {
 
     Placed place(CalendarDate date, Why why) {
         Integer year = year(date.year(), why);
+        if (date.month() == 0 && date.day() > 0) {
+            return dayAlone(date.day(), why);
+        }
         if (date.month() == 0) {
             return date.weekday() > 0 ? weekday(date, why) : yearAlone(year, why);
         }
@@ -30,9 +33,29 @@ final class CalendarPlacer {
             return date.year().open() ? completed(date, why) : unanchored(date, why);
         }
         if (date.year().said()) {
-            why.add("The date is written out with its year.");
+            boolean name = setting.words.print(setting.draft().from(), setting.draft().to()).equals("9/11");
+            why.add(name ? "It is the name of 11 September 2001." : "The date is written out with its year.");
         }
         return made(date, year);
+    }
+
+    /** "on the 18th": of the month before, of or after the publication. */
+    private Placed dayAlone(int day, Why why) {
+        LocalDate published = setting.published;
+        why.published(published);
+        if (published == null) {
+            return Placed.unanchored("XXXX-XX-" + Timex.two(day));
+        }
+        boolean ahead = setting.tense() == Tense.FUTURE;
+        YearMonth month = YearMonth.from(published);
+        boolean otherMonth = ahead ? day < published.getDayOfMonth() : day > published.getDayOfMonth();
+        month = otherMonth ? month.plusMonths(ahead ? 1 : -1) : month;
+        if (day > month.lengthOfMonth()) {
+            return Placed.unanchored("XXXX-XX-" + Timex.two(day));
+        }
+        LocalDate found = month.atDay(day);
+        why.add("The nearest such day " + (ahead ? "after" : "before") + " it is " + Why.shortDay(found) + ".");
+        return Placed.of(CalendarUnit.DAY, found);
     }
 
     private static Placed yearAlone(@Nullable Integer year, Why why) {
@@ -129,7 +152,7 @@ final class CalendarPlacer {
         String tense = switch (setting.tense()) {
             case PAST -> before ? "The sentence tells of the past, so " : "Although a verb near it is in the past, ";
             case FUTURE -> before ? "" : "The sentence looks ahead, so ";
-            case UNKNOWN -> "";
+            case PRESENT, UNKNOWN -> "";
         };
         return tense + (tense.isEmpty() ? "The " : "the ") + name + (before ? " before it" : " after it") + " is meant: " + CalendarPlacer.reference(placed) + ".";
     }
@@ -164,7 +187,8 @@ final class CalendarPlacer {
                 pastWeight = 6;
                 futureWeight = 1;
             }
-            default -> pastWeight = 1;
+            case PRESENT -> futureWeight = 1;
+            case UNKNOWN -> pastWeight = 1;
         }
         int best = published.getYear();
         double least = Double.MAX_VALUE;
@@ -200,7 +224,7 @@ final class CalendarPlacer {
         int year = published.getYear();
         return switch (date.relation()) {
             case LAST -> date.month() < published.getMonthValue() ? year : year - 1;
-            case NEXT, SAME -> date.month() > published.getMonthValue() ? year : year + 1;
+            case NEXT, COMING, SAME -> date.month() > published.getMonthValue() ? year : year + 1;
             default -> year;
         };
     }
@@ -218,14 +242,35 @@ final class CalendarPlacer {
             why.add(any ? "Any " + name + " may be meant." : "It cannot be told which " + name + " is meant.");
             return Placed.unanchored("XXXX-WXX-" + date.weekday());
         }
-        LocalDate day = switch (date.relation()) {
+        LocalDate week = weekNamed(date);
+        LocalDate day = week != null ? week.with(wanted) : switch (date.relation()) {
             case LAST -> published.with(TemporalAdjusters.previous(wanted));
             case NEXT -> published.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).with(TemporalAdjusters.nextOrSame(wanted));
+            case COMING -> published.with(TemporalAdjusters.next(wanted));
             case THIS -> thisWeekday(published, wanted);
             default -> bareWeekday(published, wanted);
         };
-        why.add(weekdayReason(name, day, published, date.relation()));
+        why.add(week != null ? "The " + name + " of the week that is named is " + Why.shortDay(day) + "." : weekdayReason(name, day, published, date.relation()));
         return Placed.of(CalendarUnit.DAY, day);
+    }
+
+    /** A day of the week that the words beside it name: "Tuesday of next week", "next week on Tuesday". */
+    private @Nullable LocalDate weekNamed(CalendarDate date) {
+        LocalDate published = setting.published;
+        if (published == null || date.relation() != Relation.NONE) {
+            return null;
+        }
+        Draft draft = setting.draft();
+        Draft next = setting.nextInSentence();
+        int of = setting.words.is(draft.to(), Sense.OF) ? draft.to() + 1 : draft.to();
+        if (next != null && next.from() == of && next.reading() instanceof Reading.Shift s && s.unit() == CalendarUnit.WEEK && s.base() == Base.PUBLICATION) {
+            return published.plusWeeks(s.amount());
+        }
+        Draft before = setting.previousInSentence();
+        int on = setting.words.is(draft.from() - 1, Sense.ON) ? draft.from() - 1 : draft.from();
+        boolean joined = before != null && (before.to() == on || setting.words.markAt(on - 1, ',') && before.to() == on - 1);
+        return joined && before != null && before.reading() instanceof Reading.Shift s && s.unit() == CalendarUnit.WEEK && s.base() == Base.PUBLICATION
+                ? published.plusWeeks(s.amount()) : null;
     }
 
     private String weekdayReason(String name, LocalDate day, LocalDate published, Relation relation) {

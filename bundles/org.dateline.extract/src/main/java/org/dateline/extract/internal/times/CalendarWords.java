@@ -27,6 +27,9 @@ final class CalendarWords {
             return shortMonth(i);
         }
         boolean doubtful = words.is(i, Sense.DOUBTFUL);
+        if (doubtful && words.says(i - 1, "long") && words.value(i, Sense.MONTH) == 3) {
+            return 0;
+        }
         boolean sure = !doubtful || numberBeside(i) || words.capitalised(i) && (cued(i) || !surnames.nameOrVerb(i));
         return sure && (words.capitalised(i) || !doubtful || numberBeside(i)) ? words.value(i, Sense.MONTH) : 0;
     }
@@ -35,6 +38,7 @@ final class CalendarWords {
         boolean dot = words.markAt(i + 1, '.') && words.glued(i + 1);
         int after = dot ? i + 2 : i + 1;
         boolean beside = words.isDigits(after) && !words.markAt(after + 1, '%') || dayBefore(i) || words.apostrophe(after) && words.isDigits(after + 1);
+        beside |= words.markAt(after, ',') && words.isDigits(after + 1) && words.length(after + 1) == 4;
         boolean dashed = (words.dash(after) || words.markAt(after, '/')) && (words.is(after + 1, Sense.MONTH) || words.isDigits(after + 1));
         boolean cue = words.capitalised(i) && cued(i) && (dot || !words.is(i, Sense.DOUBTFUL));
         if (!(beside || dashed || cue) || words.glued(i) && !words.isDigits(i - 1) && !words.isMark(i - 1)) {

@@ -29,6 +29,10 @@ final class ClockMatcher {
 
     private @Nullable Clock digits(int i) {
         int hour = words.number(i);
+        if (hour == 12 && words.is(i + 1, Sense.PART) && PartOfDay.of(words.value(i + 1, Sense.PART)).instant()) {
+            next = i + 2;
+            return new Clock(PartOfDay.of(words.value(i + 1, Sense.PART)).code, zone());
+        }
         if (words.length(i) == 4 && words.is(i + 1, Sense.ZONE) && words.allCapitals(i + 1) && hour % 100 < 60 && hour < 2400) {
             next = i + 1;
             return clock(hour / 100, hour % 100, -1);

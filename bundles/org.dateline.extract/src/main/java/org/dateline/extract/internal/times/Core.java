@@ -53,8 +53,25 @@ final class Core {
         found = found != null ? found : recurrences.at(i);
         found = found != null ? found : date(i);
         found = found != null ? found : clock(i);
-        found = found != null ? found : lengths.at(i);
+        found = found != null ? found : lengthFrom(i);
         return found != null || words.is(i, Sense.THE) ? found : years.at(i);
+    }
+
+    /** "three years", or "three days after Christmas", "two weeks before Friday". */
+    private @Nullable Draft lengthFrom(int i) {
+        Draft length = lengths.at(i);
+        if (length == null || !(length.reading() instanceof Reading.Length l) || l.amount() <= 0 || l.amount() > 1000 || l.amount() != Math.rint(l.amount()) || l.unit().shorterThanADay()) {
+            return length;
+        }
+        int at = length.to();
+        boolean before = words.is(at, Sense.BEFORE);
+        if (!before && !words.is(at, Sense.AFTER) && !words.is(at, Sense.FROM)) {
+            return length;
+        }
+        Draft day = date(at + 1);
+        boolean counted = day != null && (day.reading() instanceof Reading.Feast || day.reading() instanceof CalendarDate c && c.weekday() > 0
+                || day.reading() instanceof Shift s && s.unit() == CalendarUnit.DAY);
+        return counted && day != null ? new Draft(i, day.to(), new Reading.From(l.unit(), (int) l.amount() * (before ? -1 : 1), day.reading())) : length;
     }
 
     private @Nullable Draft digits(int i) {
@@ -64,7 +81,7 @@ final class Core {
         found = found != null ? found : recurrences.at(i);
         found = found != null ? found : periods.at(i);
         found = found != null ? found : nthWithin(i, i);
-        found = found != null ? found : lengths.at(i);
+        found = found != null ? found : lengthFrom(i);
         return found != null ? found : years.at(i);
     }
 
@@ -137,6 +154,12 @@ final class Core {
         if (found == null && words.is(at, Sense.PART)) {
             return thePart(i);
         }
+        if (found == null && words.is(at, Sense.EARLY) && words.says(at + 1, "hours")) {
+            return earlyHours(i);
+        }
+        if (found == null && (words.is(i - 1, Sense.ON) || words.is(i - 1, Sense.UNTIL)) && words.isDigits(at)) {
+            found = dayAlone(i);
+        }
         if (found == null && words.is(at, Sense.UNIT)) {
             return theUnit(i);
         }
@@ -180,6 +203,22 @@ final class Core {
         boolean in = words.is(i - 1, Sense.IN) || words.is(i - 1, Sense.DURING);
         int part = words.value(i + 1, Sense.PART);
         return in && part <= 3 ? new Draft(i, i + 2, new Moment(null, new Clock(PartOfDay.of(part).code, null))) : null;
+    }
+
+    /** "the early hours of Tuesday". */
+    private @Nullable Draft earlyHours(int i) {
+        Draft date = words.is(i + 3, Sense.OF) ? date(i + 4) : null;
+        boolean day = date != null && (date.reading() instanceof CalendarDate c && (c.day() > 0 || c.weekday() > 0) || date.reading() instanceof Shift);
+        return day && date != null ? new Draft(i, date.to(), new Moment(date.reading(), new Clock("TMO", null))) : null;
+    }
+
+    /** "on the 18th". */
+    private @Nullable Draft dayAlone(int i) {
+        int day = calendar.day(i + 1);
+        int end = calendar.next;
+        boolean suffixed = words.is(i + 2, Sense.ORDINAL_SUFFIX) && end == i + 3;
+        boolean ends = words.isBorder(end) || words.isMark(end) && !words.dash(end) || words.is(end, Sense.FUNCTION);
+        return day > 0 && suffixed && ends && !words.is(end, Sense.OF) ? new Draft(i, end, new CalendarDate(Reading.Year.NONE, 0, day, 0, Reading.Relation.NONE)) : null;
     }
 
     private @Nullable Draft theUnit(int i) {

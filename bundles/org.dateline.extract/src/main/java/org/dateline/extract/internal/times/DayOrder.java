@@ -35,7 +35,7 @@ final class DayOrder {
     private Order look() {
         int dayFirst = 0;
         int monthFirst = 0;
-        for (int i = 1; i + 5 < words.size(); i++) {
+        for (int i = 1; i < words.size(); i++) {
             if (words.isDigits(i) && slashed(i)) {
                 dayFirst += words.number(i) > 12 && words.number(i + 2) <= 12 ? 1000 : 0;
                 monthFirst += words.number(i) <= 12 && words.number(i + 2) > 12 ? 1000 : 0;

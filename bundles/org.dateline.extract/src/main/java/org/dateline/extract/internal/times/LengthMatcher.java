@@ -52,7 +52,8 @@ final class LengthMatcher {
             return numbered(number);
         }
         if (words.is(i, Sense.A) && words.is(i + 1, Sense.UNIT)) {
-            return unitAndMore(i + 1, 1);
+            Length century = words.says(i + 1, "quarter") ? whole(i) : null;
+            return century != null ? century : unitAndMore(i + 1, 1);
         }
         if (words.is(i, Sense.HALF)) {
             return half(i);
@@ -60,7 +61,8 @@ final class LengthMatcher {
         if (words.is(i, Sense.UNITS)) {
             return made(unit(i, Sense.UNITS), SOME, i + 1);
         }
-        return manyOf(i);
+        Length whole = whole(i);
+        return whole != null ? whole : manyOf(i);
     }
 
     int end() {
@@ -94,6 +96,19 @@ final class LengthMatcher {
         }
         boolean dozen = words.is(at, Sense.DOZEN) && words.is(at + 1, Sense.UNITS);
         return dozen ? made(unit(at + 1, Sense.UNITS), SOME, at + 2) : null;
+    }
+
+    /** "all day", "the whole year", "a quarter of a century". */
+    private @Nullable Length whole(int i) {
+        int the = words.is(i, Sense.THE) || words.is(i, Sense.A) ? i + 1 : i;
+        boolean all = the == i && words.says(i, "all") || the > i && (words.says(the, "whole") || words.says(the, "entire") || words.says(the, "full"));
+        if (all && words.is(the + 1, Sense.UNIT) && words.value(the + 1, Sense.UNIT) >= CalendarUnit.DAY.ordinal()) {
+            return made(unit(the + 1, Sense.UNIT), 1, the + 2);
+        }
+        int of = words.dash(the + 1) ? the + 2 : words.is(the + 1, Sense.OF) && words.is(the + 2, Sense.A) ? the + 3 : the + 1;
+        boolean quarter = words.says(the, "quarter") && words.says(of, "century");
+        next = of + 1;
+        return quarter ? new Length(CalendarUnit.YEAR, 25, value(CalendarUnit.YEAR, 25), Reach.NONE) : null;
     }
 
     /** "hundreds of years", "thousands of years", "dozens of days". */

@@ -140,7 +140,9 @@ final class ModifierMatcher {
             return date != null && date.reading() instanceof CalendarDate ? date.startingAt(i).with(mod) : null;
         }
         int next = of + 1;
-        boolean unit = words.is(next, Sense.THE) && words.is(next + 1, Sense.UNIT) && words.value(next + 1, Sense.UNIT) >= CalendarUnit.DAY.ordinal();
+        boolean bare = i == at && words.is(next, Sense.UNIT) && words.value(next, Sense.UNIT) >= CalendarUnit.MONTH.ordinal();
+        next = bare ? next - 1 : next;
+        boolean unit = (bare || words.is(next, Sense.THE)) && words.is(next + 1, Sense.UNIT) && words.value(next + 1, Sense.UNIT) >= CalendarUnit.DAY.ordinal();
         if (unit && !words.is(next + 2, Sense.BEFORE) && !words.is(next + 2, Sense.AFTER)) {
             CalendarUnit size = CalendarUnit.of(words.value(next + 1, Sense.UNIT));
             boolean day = size == CalendarUnit.DAY;

@@ -89,9 +89,9 @@ final class PeriodPlacer {
         Tense tense = relation == Relation.NONE ? setting.tense() : Tense.UNKNOWN;
         return switch (relation) {
             case LAST -> ago > 0 ? ago : 10_000;
-            case NEXT, SAME -> ahead > 0 ? ahead : 10_000;
+            case NEXT, COMING, SAME -> ahead > 0 ? ahead : 10_000;
             case THIS -> first.getYear() == published.getYear() || ago <= 0 && ahead <= 0 ? Math.max(0, Math.max(ago, ahead)) : 5_000;
-            case NONE -> ago > 0 ? ago * (tense == Tense.FUTURE ? 6 : 1) : ahead > 0 ? ahead * (tense == Tense.FUTURE ? 1 : 4) : 0;
+            case NONE -> ago > 0 ? ago * (tense == Tense.FUTURE ? 6 : 1) : ahead > 0 ? ahead * (tense == Tense.FUTURE || tense == Tense.PRESENT ? 1 : 4) : 0;
         };
     }
 

@@ -18,7 +18,7 @@ sealed interface Reading {
 
     /** "last", "this", "next" before a weekday, a month or a season. */
     enum Relation {
-        NONE, LAST, THIS, NEXT, SAME
+        NONE, LAST, THIS, NEXT, COMING, SAME
     }
 
     /**

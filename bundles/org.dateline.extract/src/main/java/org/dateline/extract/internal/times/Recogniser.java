@@ -1,8 +1,10 @@
 package org.dateline.extract.internal.times;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 
+import org.dateline.extract.internal.lexis.Lexicon;
 import org.dateline.extract.internal.lexis.Numerals;
 import org.dateline.extract.internal.lexis.Sense;
 import org.dateline.extract.internal.lexis.Words;
@@ -13,6 +15,13 @@ import org.jspecify.annotations.Nullable;
  * a bounded number of words ahead from each place, so that the time grows with the text and no faster.
  */
 final class Recogniser {
+    private static final boolean[] STARTERS = Lexicon.english().having(EnumSet.of(Sense.MONTH, Sense.WEEKDAY, Sense.WEEKDAYS, Sense.UNIT,
+            Sense.UNITS, Sense.NUMBER, Sense.DOZEN, Sense.HALF, Sense.SCALE, Sense.ORDINAL, Sense.DECADE, Sense.DEICTIC, Sense.PART, Sense.SEASON,
+            Sense.LAST, Sense.PAST, Sense.PREVIOUS, Sense.THIS, Sense.NEXT, Sense.COMING, Sense.FOLLOWING, Sense.SAME, Sense.THAT, Sense.EARLIER,
+            Sense.LATER, Sense.EARLY, Sense.LATE, Sense.MID, Sense.MIDDLE, Sense.START, Sense.END, Sense.REST, Sense.APPROX, Sense.MORE, Sense.LESS,
+            Sense.AT, Sense.UP, Sense.THE, Sense.A, Sense.FEW, Sense.COUPLE, Sense.EVERY, Sense.FREQUENCY, Sense.ONCE, Sense.FISCAL, Sense.ERA,
+            Sense.VAGUE_PAST, Sense.VAGUE_PRESENT, Sense.RECENT, Sense.HOLIDAY, Sense.STARTER));
+
     private final Words words;
     private final Core core;
     private final ModifierMatcher modifiers;
@@ -29,7 +38,9 @@ final class Recogniser {
         List<Draft> found = new ArrayList<>();
         int i = 0;
         while (i < words.size()) {
-            Draft draft = words.known(i) || words.isDigits(i) || words.apostrophe(i) ? at(i) : null;
+            int word = words.word(i);
+            boolean starts = word > 0 ? STARTERS[word] : word < 0 && (words.isDigits(i) || words.apostrophe(i));
+            Draft draft = starts ? at(i) : null;
             if (draft == null) {
                 i++;
             } else {

@@ -73,6 +73,9 @@ final class RelativeMatcher {
         if (words.is(next, Sense.PART) && words.value(next, Sense.PART) <= 3 && !past) {
             return draft(i, next + 1, new Moment(new Shift(CalendarUnit.DAY, -1, Base.PUBLICATION), part(next)));
         }
+        if (businessYear(next) && !past) {
+            return draft(i, next + 2, new Shift(unitAt(next + 1), -1, Base.PUBLICATION)).with(Mod.APPROX);
+        }
         if (unit(next)) {
             CalendarUnit unit = unitAt(next);
             boolean lastDay = unit == CalendarUnit.DAY && !past || words.is(next + 1, Sense.OF) && !past;
@@ -87,6 +90,12 @@ final class RelativeMatcher {
             return draft(i, next, new Vague("PAST_REF"));
         }
         return named;
+    }
+
+    /** "fiscal year", "school year", "financial quarter". */
+    private boolean businessYear(int i) {
+        boolean kind = words.is(i, Sense.FISCAL) || words.says(i, "school") || words.says(i, "academic") || words.says(i, "calendar");
+        return kind && words.is(i + 1, Sense.UNIT) && unitAt(i + 1).compareTo(CalendarUnit.QUARTER) >= 0;
     }
 
     private static Length length(CalendarUnit unit, double amount, Reach reach) {
@@ -139,11 +148,17 @@ final class RelativeMatcher {
         if (counted) {
             return stretch(i, next, Reach.FUTURE, article || coming);
         }
+        if (businessYear(next)) {
+            return draft(i, next + 2, new Shift(unitAt(next + 1), 1, Base.PUBLICATION)).with(Mod.APPROX);
+        }
         if (words.is(next, Sense.PART) && article && words.value(next, Sense.PART) <= 3) {
             return draft(i, next + 1, new Moment(new Shift(CalendarUnit.DAY, 1, Base.REFERENCE), part(next)));
         }
         if (unit(next)) {
             return draft(i, next + 1, nextUnit(i, unitAt(next), article, coming));
+        }
+        if (coming) {
+            return related(i, next, Relation.COMING);
         }
         return related(i, next, article && !words.is(i, Sense.THIS) ? Relation.SAME : Relation.NEXT);
     }
@@ -164,6 +179,9 @@ final class RelativeMatcher {
         }
         if (words.is(next, Sense.PART) && words.value(next, Sense.PART) <= 3) {
             return draft(i, next + 1, new Moment(new Shift(CalendarUnit.DAY, 0, Base.PUBLICATION), part(next)));
+        }
+        if (businessYear(next)) {
+            return draft(i, next + 2, new Shift(unitAt(next + 1), 0, Base.PUBLICATION)).with(Mod.APPROX);
         }
         if (unit(next)) {
             Shift shift = new Shift(unitAt(next), 0, Base.PUBLICATION);
@@ -202,6 +220,9 @@ final class RelativeMatcher {
             return null;
         }
         int amount = before ? -1 : 1;
+        if (before && words.is(after + 1, Sense.LAST) && unit(at) || later && words.is(after + 1, Sense.NEXT) && unit(at) && words.is(after, Sense.AFTER)) {
+            return draft(i, after + 2, new Shift(unitAt(at), 2 * amount, Base.PUBLICATION));
+        }
         if (words.is(after + 1, Sense.DEICTIC) && unit(at)) {
             int day = words.value(after + 1, Sense.DEICTIC) + amount;
             return draft(i, after + 2, new Shift(CalendarUnit.DAY, day, Base.PUBLICATION));

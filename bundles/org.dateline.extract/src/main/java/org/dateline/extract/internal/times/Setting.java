@@ -14,6 +14,9 @@ final class Setting {
 
     final Words words;
     final @Nullable LocalDate published;
+    /** How many words before a quotation its date may stand. */
+    private static final int SPEECH = 40;
+
     private final List<Draft> drafts;
     private final Placed[] placed;
     private final Evidence evidence;
@@ -101,8 +104,18 @@ final class Setting {
         return gap >= 1 && gap <= 2 && link && at + 1 == second.from();
     }
 
-    /** The day that "today" means: of speaking where a quotation is dated, else of publication. */
-    @Nullable LocalDate today() {
-        return published;
+    /** The day that "today" means inside a quotation that is dated ("he said on Monday: ..."), or null. */
+    @Nullable LocalDate daySpoken() {
+        Draft spoken = draft();
+        if (!Quoted.at(words, spoken.from())) {
+            return null;
+        }
+        for (int k = Math.max(0, current - 3); k < current; k++) {
+            Placed before = placed[k];
+            if (before != null && before.grain() == CalendarUnit.DAY && spoken.from() - drafts.get(k).to() < SPEECH && Quoted.saying(words, drafts.get(k))) {
+                return before.day();
+            }
+        }
+        return null;
     }
 }

@@ -22,8 +22,13 @@ final class ShiftPlacer {
     }
 
     private Placed fromPublication(Shift shift, Why why) {
-        LocalDate today = setting.today();
-        why.published(today);
+        LocalDate spoken = setting.daySpoken();
+        LocalDate today = spoken != null ? spoken : setting.published;
+        if (spoken != null) {
+            why.add("It stands in a quotation that was spoken on " + Why.fullDay(spoken) + ".");
+        } else {
+            why.published(today);
+        }
         if (today == null) {
             return Placed.unanchored(unanchored(shift.unit()));
         }
@@ -160,7 +165,7 @@ final class ShiftPlacer {
 
     /** A length; "the past three years" reaches to the publication. */
     Placed place(Length length, Why why) {
-        LocalDate today = setting.today();
+        LocalDate today = setting.published;
         if (length.reach() == Reach.NONE || today == null || length.amount() <= 0 || length.amount() > 5000) {
             why.add("It is a length of time without a date.");
             return Placed.unanchored(length.value());

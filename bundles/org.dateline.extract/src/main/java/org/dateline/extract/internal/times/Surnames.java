@@ -41,7 +41,7 @@ final class Surnames {
         boolean nameAfter = words.capitalised(i + 1) && !words.known(i + 1);
         boolean verbAfter = words.is(i + 1, Sense.SAYING) || words.is(i + 1, Sense.VERB_PAST) || words.is(i + 1, Sense.VERB_PRESENT)
                 || words.is(i + 1, Sense.VERB_FUTURE) && !words.is(i + 1, Sense.OF);
-        boolean walk = words.value(i, Sense.MONTH) == 3 && (words.is(i + 1, Sense.ON) || words.is(i + 1, Sense.FOR) || words.says(i + 1, "against"));
+        boolean walk = words.value(i, Sense.MONTH) == 3 && (words.says(i - 1, "s") && words.apostrophe(i - 2) || words.is(i + 1, Sense.ON) || words.is(i + 1, Sense.FOR) || words.says(i + 1, "against"));
         boolean modal = first && words.value(i, Sense.MONTH) == 5;
         boolean verb = first && words.value(i, Sense.MONTH) == 3 && !words.capitalised(i + 1) && words.known(i + 1);
         return named(i) || nameAfter || walk || modal || verb || known(i) || verbAfter && words.value(i, Sense.MONTH) == 5

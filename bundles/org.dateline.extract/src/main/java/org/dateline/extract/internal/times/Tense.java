@@ -5,7 +5,7 @@ import org.dateline.extract.internal.lexis.Words;
 
 /** Whether a sentence tells of what was or of what is to come at some place: by the nearest verb or preposition that says so. */
 enum Tense {
-    PAST, FUTURE, UNKNOWN;
+    PAST, PRESENT, FUTURE, UNKNOWN;
 
     private static final int REACH = 30;
 
@@ -19,7 +19,10 @@ enum Tense {
         int leftDistance = left == 0 ? Integer.MAX_VALUE : (from - Math.abs(left)) * 2;
         int rightDistance = right == 0 ? Integer.MAX_VALUE : (Math.abs(right) - to + 1) * 3;
         int found = leftDistance <= rightDistance ? left : right;
-        return found == 0 ? byInfinitive(words, from) : found > 0 ? PAST : FUTURE;
+        if (found == 0) {
+            return byInfinitive(words, from);
+        }
+        return words.is(Math.abs(found), Sense.VERB_PRESENT) && sign(words, Math.abs(found)) == 1 ? PRESENT : found > 0 ? PAST : FUTURE;
     }
 
     /** Headlines: "Trump to visit Beijing Monday". */
@@ -58,7 +61,7 @@ enum Tense {
     private static int sign(Words words, int i) {
         if (words.is(i, Sense.VERB_FUTURE)) {
             boolean ll = words.says(i, "ll") && !words.apostrophe(i - 1);
-            boolean cautious = words.says(i, "would") || words.says(i, "set") && !words.is(i + 1, Sense.TO) && !words.is(i + 1, Sense.FOR);
+            boolean cautious = words.says(i, "would") && words.says(i + 1, "have") || words.says(i, "set") && !words.is(i + 1, Sense.TO) && !words.is(i + 1, Sense.FOR);
             return ll || cautious ? words.says(i, "set") ? 1 : 0 : -1;
         }
         if (words.is(i, Sense.VERB_PAST) && !words.capitalised(i) && !words.says(i - 1, "be")) {
@@ -66,7 +69,8 @@ enum Tense {
             return toBe ? 0 : 1;
         }
         boolean isTo = (words.says(i, "is") || words.says(i, "are")) && words.is(i + 1, Sense.TO);
-        return isTo ? -1 : pastByEnding(words, i) && !words.says(i - 1, "be") ? 1 : 0;
+        boolean present = words.says(i, "is") || words.says(i, "are");
+        return isTo ? -1 : present || pastByEnding(words, i) && !words.says(i - 1, "be") ? 1 : 0;
     }
 
     /** "to visit", "to be held": a small word behind "to" that is no article, number or name. */

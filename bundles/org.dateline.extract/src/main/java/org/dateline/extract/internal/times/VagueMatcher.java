@@ -17,6 +17,9 @@ final class VagueMatcher {
         if (words.is(i, Sense.VAGUE_PRESENT)) {
             return now(i);
         }
+        if (words.is(i, Sense.DEICTIC, 0) && words.apostrophe(i + 1)) {
+            return todays(i);
+        }
         if (words.is(i, Sense.VAGUE_PAST)) {
             boolean modifier = words.says(i, "formerly") || words.says(i, "previously") && !words.isBorder(i - 1) && words.isBorder(i + 1);
             return words.says(i, "recently") || words.says(i, "lately") || words.says(i, "previously") && !modifier ? new Draft(i, i + 1, new Vague("PAST_REF")) : null;
@@ -32,6 +35,16 @@ final class VagueMatcher {
     private @Nullable Draft now(int i) {
         boolean joined = words.dash(i + 1) && words.glued(i + 1) || words.glued(i) && words.isMark(i - 1) && words.dash(i - 1);
         return joined || words.is(i - 1, Sense.EVERY) || words.is(i, Sense.VAGUE_PRESENT) && words.is(i + 1, Sense.THAT) ? null : new Draft(i, i + 1, new Vague("PRESENT_REF"));
+    }
+
+    /** "today's world" is no day. */
+    private @Nullable Draft todays(int i) {
+        for (int k = i + 3; k < i + 6 && words.isLetters(k); k++) {
+            if (words.is(k, Sense.GENERIC)) {
+                return new Draft(i, i + 1, new Vague("PRESENT_REF"));
+            }
+        }
+        return null;
     }
 
     private @Nullable Draft theFuture(int i) {

@@ -146,7 +146,7 @@ final class YearMatcher {
     /** A bare number is a year by what stands around it. */
     private boolean accepted(int i, int year) {
         if (words.is(i - 1, Sense.NUMBER_CUE) || words.is(i + 1, Sense.UNITS) || words.is(i + 1, Sense.SCALE) || words.is(i + 1, Sense.PERCENT)
-                || words.is(i - 1, Sense.CURRENCY) || words.markAt(i - 1, '#') || words.markAt(i - 1, '$') || words.is(i + 1, Sense.CURRENCY)
+                || words.is(i - 1, Sense.CURRENCY) || words.markAt(i - 1, '#') || words.markAt(i - 1, '$') || words.is(i + 1, Sense.CURRENCY) || words.says(i + 1, "Rs") || words.is(i - 1, Sense.CURRENCY_CODE) && words.allCapitals(i - 1)
                 || words.is(i + 1, Sense.MEASURE) || words.is(i + 1, Sense.ZONE) || words.markAt(i + 1, '%') || words.is(i + 1, Sense.AMPM)
                 || words.is(i - 1, Sense.THAN) && !words.is(i - 2, Sense.OTHER) && counted(i + 1)) {
             return false;
@@ -158,7 +158,9 @@ final class YearMatcher {
         }
         boolean cue = words.is(i - 1, Sense.YEAR_CUE) || words.is(i - 1, Sense.MONTH) || words.is(i - 1, Sense.SEASON);
         if (cue || words.is(i + 1, Sense.YEAR_NOUN)) {
-            return likely || year >= 1200 && !counted(i + 1);
+            boolean strong = words.is(i - 1, Sense.IN) || words.is(i - 1, Sense.SINCE) || words.is(i - 1, Sense.UNTIL) || words.is(i - 1, Sense.DURING)
+                    || words.is(i - 1, Sense.BY) || words.is(i - 1, Sense.AND) && words.isDigits(i - 2) && words.length(i - 2) == 4 || words.is(i + 1, Sense.YEAR_NOUN) || words.is(i - 1, Sense.MONTH);
+            return likely && strong || !counted(i + 1);
         }
         boolean attribute = year >= 1500 && noun(i + 1) && !words.isBorder(i - 1) && !words.isMark(i - 1);
         return (likely || attribute) && !counted(i + 1);
