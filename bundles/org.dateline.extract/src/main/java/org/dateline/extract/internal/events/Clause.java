@@ -145,6 +145,16 @@ final class Clause {
         return view.word(from, "if") || view.word(from, "unless");
     }
 
+    /** "Would have been delivered": it never was. */
+    boolean isUnreal(int trigger) {
+        for (int i = trigger; i >= Math.max(from, trigger - 4) && trigger >= 0; i--) {
+            if (view.is(i, HYPOTHETICAL) && view.is(i, MODAL) && view.word(i + 1, "have")) {
+                return true;
+            }
+        }
+        return view.word(from, "if") && view.is(trigger, HYPOTHETICAL);
+    }
+
     /** Whether the verb tells of a finished act in the simple past, not of a state or of an earlier past. */
     boolean isPastAct(int verb) {
         if (!view.is(verb, PAST | ED) || view.is(verb, STATE | AUXILIARY)) {

@@ -36,7 +36,10 @@ final class DatedEvents {
         List<Candidate> found = new ArrayList<>();
         Clause clause = new Clause(view, from, to);
         for (int t = firstTime; t < lastTime; t++) {
-            Candidate candidate = dated(sentence, from, to, view.times.get(t), clause);
+            TimeExpression time = view.times.get(t);
+            TimeExpression either = t + 1 < lastTime ? EventDates.either(view, time, view.times.get(t + 1)) : null;
+            Candidate candidate = dated(sentence, from, to, either == null ? time : either, clause);
+            t += either == null ? 0 : 1;
             if (candidate != null && !repeats(found, candidate)) {
                 found.add(candidate);
             }
@@ -58,7 +61,7 @@ final class DatedEvents {
     private @Nullable Candidate dated(int sentence, int from, int to, TimeExpression time, Clause clause) {
         int a = view.firstAt(time.span().start());
         int b = view.firstAt(time.span().end());
-        if (!isDating(time) || to - from < b - a + 3 || isCompared(from, a)) {
+        if (!isDating(time) || to - from < b - a + 3 || isCompared(from, a, b) || isSpokenToday(time)) {
             return null;
         }
         boolean attributive = isAttributive(b, to);
@@ -76,7 +79,7 @@ final class DatedEvents {
         if (status == Event.Status.PLANNED && !future && isPast(date) && view.is(trigger, EventWords.PLAN)) {
             status = Event.Status.HAPPENED;
         }
-        if (clause.isHypothetical(trigger) && !future) {
+        if (clause.isHypothetical(trigger) && !future || clause.isUnreal(trigger)) {
             return null;
         }
         Candidate made = new Candidate(sentence, view.sentences.get(sentence).span(), date, Event.Basis.STATED, time.id(), time.span());
@@ -91,11 +94,24 @@ final class DatedEvents {
         return published != null && date.latest() != null && date.latest().toLocalDate().isBefore(published);
     }
 
-    private static boolean isDating(TimeExpression time) {
+    /** "Today" in somebody's mouth is the day of speaking, which the text does not give. */
+    private boolean isSpokenToday(TimeExpression time) {
+        EdtfDate date = time.edtf();
+        boolean near = date != null && published != null && date.precision() == EdtfDate.Precision.DAY && date.earliest() != null
+                && Math.abs(java.time.temporal.ChronoUnit.DAYS.between(date.earliest().toLocalDate(), published)) <= 1;
+        char first = view.text.charAt(time.span().start());
+        return near && (first == 't' || first == 'T' || first == 'y' || first == 'Y') && view.isSpoken(time.span());
+    }
+
+    private boolean isDating(TimeExpression time) {
         if (time.type() == TimeExpression.Type.SET || time.value().endsWith("_REF")) {
             return false;
         }
         EdtfDate date = time.edtf();
+        if (time.type() == TimeExpression.Type.DURATION && (published == null || date == null || date.latest() == null
+                || date.latest().toLocalDate().isAfter(published))) {
+            return false;
+        }
         if (date == null || date.earliest() == null && date.latest() == null) {
             return false;
         }
@@ -105,8 +121,12 @@ final class DatedEvents {
         };
     }
 
-    /** "than in 2019", "the worst since 1989", "compared with last year". */
-    private boolean isCompared(int from, int a) {
+    /** "than in 2019", "the worst since 1989", "compared with last year", "not 2015", "back to 1990", "a day later than". */
+    private boolean isCompared(int from, int a, int b) {
+        if (view.word(b, "than") || view.is(a - 1, EventWords.NEGATION) || view.word(a - 2, "back") && view.word(a - 1, "to")
+                || view.word(a - 3, "back") && view.word(a - 2, "to")) {
+            return true;
+        }
         boolean since = view.word(a - 1, "since");
         int stop = Math.max(from, a - (since ? 14 : 4));
         for (int i = a - 1; i >= stop && !view.is(i, STOP); i--) {
@@ -167,6 +187,9 @@ final class DatedEvents {
         if ((view.word(before, "since") || view.word(a, "since")) && published != null) {
             return since(time, date);
         }
+        if (text.contains("/") && text.endsWith("~")) {
+            return EdtfDate.parse(EventDates.calendar(time.value(), date) + "~").orElse(date);
+        }
         if (text.endsWith("/..") && published != null) {
             return EdtfDate.parse(text.substring(0, text.length() - 2) + published).orElse(date);
         }
@@ -176,7 +199,8 @@ final class DatedEvents {
     /** A year says only when it began; a finer date is the beginning of a stretch up to the story's own day. */
     private EdtfDate since(TimeExpression time, EdtfDate date) {
         EdtfDate start = EventDates.calendar(time.value(), date);
-        if (start.precision() == EdtfDate.Precision.YEAR || start.earliest() == null) {
+        boolean exact = start.precision() == EdtfDate.Precision.YEAR || start.precision() == EdtfDate.Precision.DAY;
+        if (exact || start.earliest() == null) {
             return start;
         }
         return EdtfDate.parse(start.earliest().toLocalDate() + "/" + published).orElse(start);

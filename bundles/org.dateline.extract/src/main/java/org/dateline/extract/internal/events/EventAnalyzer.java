@@ -1,9 +1,7 @@
 package org.dateline.extract.internal.events;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.dateline.api.Span;
 import org.dateline.api.TaskContext;
@@ -71,11 +69,9 @@ public final class EventAnalyzer implements Analyzer {
 
     private static void write(StoryView view, List<Candidate> events, FindingSink out) {
         EventLabel label = new EventLabel(view);
-        Map<String, Quotation> quotations = new HashMap<>();
-        view.quotations.forEach(q -> quotations.put(q.id(), q));
         int n = 0;
         for (Candidate c : events) {
-            Quotation first = c.quotations.isEmpty() ? null : quotations.get(c.quotations.get(0));
+            Quotation first = c.quotations.isEmpty() ? null : view.quotation(c.quotations.get(0));
             Event.Builder event = Event.builder("e" + ++n, c.span).date(c.date, c.basis, c.timeId).status(c.status)
                     .label(label.of(c, first)).why(c.why).confidence(Math.round(c.confidence * 100) / 100.0);
             c.members.forEach(m -> event.participant(view.cast.get(m).id()));

@@ -18,23 +18,20 @@ final class Participants {
 
     void fill(Candidate candidate, int from, int to) {
         Set<Integer> members = new LinkedHashSet<>(candidate.members);
-        int actor = candidate.trigger < 0 ? -1 : before(candidate.trigger, from);
+        int actor = candidate.trigger < 0 || view.is(candidate.trigger, EventWords.NOMINAL) ? -1 : before(candidate.trigger, from);
         if (actor >= 0 && members.isEmpty()) {
             members.add(actor);
         }
+        Quoted quoted = new Quoted(view, candidate);
         for (int i = from; i < to; i++) {
             int member = view.member[i];
-            if (member >= 0 && isActor(member) && !(candidate.status == Event.Status.SAID && isQuoted(i, candidate))) {
+            if (member >= 0 && isActor(member) && (candidate.status != Event.Status.SAID || !quoted.contains(view.start[i]))) {
                 members.add(member);
             }
         }
         candidate.members.clear();
         candidate.members.addAll(members);
         candidate.place = place(candidate, from, to);
-    }
-
-    private boolean isQuoted(int token, Candidate candidate) {
-        return !candidate.members.isEmpty() && view.is(candidate.trigger, EventWords.REPORT) && token > candidate.trigger + 12;
     }
 
     private int before(int trigger, int from) {

@@ -38,7 +38,9 @@ final class StoryView {
     final boolean[] metonym;
 
     private final Map<String, Integer> castIndex = new HashMap<>();
+    private final Map<String, Quotation> quotationsById = new HashMap<>();
     private int blockCursor;
+    private int quotationCursor;
 
     StoryView(Story story, Findings given, EventWords lexicon) {
         this.story = story;
@@ -47,6 +49,7 @@ final class StoryView {
         this.times = given.of(Layer.TIMES);
         this.quotations = given.of(Layer.QUOTATIONS);
         this.cast = given.of(Layer.CAST);
+        quotations.forEach(q -> quotationsById.put(q.id(), q));
         List<Token> tokens = given.of(Layer.TOKENS);
         int n = tokens.size();
         start = new int[n];
@@ -61,6 +64,9 @@ final class StoryView {
             end[i] = span.end();
             words[i] = lexicon.of(text, start[i], end[i]) | shape(start[i], end[i]);
             member[i] = -1;
+        }
+        for (TimeExpression time : times) {
+            muteWordsOf(time.span());
         }
         for (Mention mention : given.of(Layer.MENTIONS)) {
             mark(mention.span());
@@ -94,6 +100,13 @@ final class StoryView {
         };
     }
 
+    /** "May" and "march" inside a date are no verbs. */
+    private void muteWordsOf(Span span) {
+        for (int i = firstAt(span.start()); i < start.length && start[i] < span.end(); i++) {
+            words[i] &= ~(EventWords.MODAL | EventWords.HYPOTHETICAL | EventWords.STATE | EventWords.NOMINAL);
+        }
+    }
+
     private void mark(Span span) {
         for (int i = firstAt(span.start()); i < start.length && start[i] < span.end(); i++) {
             inName[i] = true;
@@ -120,6 +133,24 @@ final class StoryView {
             }
         }
         return low;
+    }
+
+    @Nullable Quotation quotation(String id) {
+        return quotationsById.get(id);
+    }
+
+    /** Whether the span stands inside quotation marks. Asked for in text order. */
+    boolean isSpoken(Span span) {
+        while (quotationCursor < quotations.size() && quotations.get(quotationCursor).span().end() <= span.start()) {
+            quotationCursor++;
+        }
+        for (int i = quotationCursor; i < quotations.size() && quotations.get(i).span().start() <= span.start(); i++) {
+            Quotation quotation = quotations.get(i);
+            if (quotation.kind() == Quotation.Kind.DIRECT && quotation.fragments().stream().anyMatch(f -> f.contains(span))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The index of this member; -1 where the cast has none of this id. */

@@ -2,6 +2,7 @@ package org.dateline.extract.internal.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.dateline.api.EdtfDate;
 import org.dateline.api.analysis.CastMember;
@@ -24,6 +25,7 @@ final class UndatedEvents {
     private final @Nullable EdtfDate publication;
     private int quotationCursor;
     private @Nullable Candidate statement;
+    private @Nullable String lastSpeaker;
 
     UndatedEvents(StoryView view) {
         this.view = view;
@@ -33,25 +35,40 @@ final class UndatedEvents {
     /** To be called for each sentence in text order; {@code dated} are the sentence's dated events. */
     @Nullable Candidate in(int sentence, int from, int to, BlockKind kind, int bodySentence, List<Candidate> dated) {
         List<Quotation> said = quotationsIn(sentence);
-        if (!dated.isEmpty()) {
-            for (Candidate candidate : dated) {
-                attach(candidate, said);
-            }
-            statement = dated.stream().filter(c -> c.status == Event.Status.SAID && !c.quotations.isEmpty()).findFirst().orElse(null);
-            return null;
+        for (Candidate candidate : dated) {
+            attach(candidate, said);
         }
         if (kind == BlockKind.TITLE || kind == BlockKind.CAPTION || kind == BlockKind.HEADING || kind == BlockKind.TABLE) {
             return null;
         }
-        int speaker = speaker(said);
-        if (speaker >= 0) {
-            return said(sentence, from, to, said, speaker);
-        }
-        if (!said.isEmpty()) {
+        Candidate datedStatement = dated.stream().filter(c -> c.status == Event.Status.SAID).findFirst().orElse(null);
+        Quotation first = said.stream().filter(this::isStatement).findFirst().orElse(null);
+        if (datedStatement != null || first == null && !said.isEmpty()) {
+            statement = datedStatement != null && !datedStatement.quotations.isEmpty() ? datedStatement : null;
             return null;
         }
+        if (first != null) {
+            return isTold(dated, first) ? null : said(sentence, said, first);
+        }
         statement = null;
-        return bodySentence < LEAD ? happened(sentence, from, to) : null;
+        return dated.isEmpty() && bodySentence < LEAD ? happened(sentence, from, to) : null;
+    }
+
+    /** Somebody said it aloud: a thought, a hope or a finding of nobody's is no event. */
+    private boolean isStatement(Quotation quotation) {
+        if (quotation.speaker() == null || quotation.inside() != null) {
+            return false;
+        }
+        if (quotation.kind() == Quotation.Kind.DIRECT || quotation.cue() == null) {
+            return quotation.kind() == Quotation.Kind.DIRECT;
+        }
+        int last = view.firstAt(quotation.cue().end() - 1);
+        return view.is(last, EventWords.REPORT) || view.word(view.firstAt(quotation.cue().start()), "according");
+    }
+
+    /** The sentence's dated events tell of the saying itself. */
+    private boolean isTold(List<Candidate> dated, Quotation quotation) {
+        return quotation.cue() != null && dated.stream().anyMatch(c -> c.trigger >= 0 && quotation.cue().contains(view.start[c.trigger]));
     }
 
     private List<Quotation> quotationsIn(int sentence) {
@@ -69,41 +86,34 @@ final class UndatedEvents {
         }
     }
 
-    /** The member of the cast who says the first attributed quotation; -1 where nobody of the cast does. */
-    private int speaker(List<Quotation> said) {
-        for (Quotation quotation : said) {
-            int speaker = view.castIndex(quotation.speakerCast());
-            if (speaker >= 0) {
-                return speaker;
-            }
-        }
-        return -1;
-    }
-
     /** A statement; one that follows a statement of the same speaker is told by that one. */
-    private @Nullable Candidate said(int sentence, int from, int to, List<Quotation> said, int speaker) {
+    private @Nullable Candidate said(int sentence, List<Quotation> said, Quotation first) {
         Candidate before = statement;
-        if (before != null && !before.members.isEmpty() && before.members.get(0) == speaker) {
+        if (before != null && Objects.equals(first.speaker(), lastSpeaker)) {
             before.also.add(view.sentences.get(sentence).span());
             said.forEach(q -> before.quotations.add(q.id()));
             return null;
         }
-        Candidate made = undated(sentence, Event.Status.SAID, 0.7);
-        made.members.add(speaker);
+        int speaker = view.castIndex(first.speakerCast());
+        Candidate made = undated(sentence, Event.Status.SAID, speaker < 0 ? 0.6 : 0.7);
+        if (speaker >= 0) {
+            made.members.add(speaker);
+        }
         said.forEach(q -> made.quotations.add(q.id()));
-        made.trigger = said.get(0).cue() == null ? -1 : view.firstAt(said.get(0).cue().start());
+        made.trigger = first.cue() == null ? -1 : view.firstAt(first.cue().end() - 1);
         statement = made;
+        lastSpeaker = first.speaker();
         return made;
     }
 
     private @Nullable Candidate happened(int sentence, int from, int to) {
         Clause clause = new Clause(view, from, to);
-        int subject = -1;
-        for (int i = from; i < to; i++) {
-            if (view.member[i] >= 0 && !view.metonym[i] && isActor(view.member[i])) {
-                subject = view.member[i];
-            }
-            if (subject >= 0 && clause.isVerb(i) && clause.isPastAct(i) && !clause.isHypothetical(i)) {
+        boolean acts = false;
+        for (int i = from; i < to && !acts; i++) {
+            acts = view.member[i] >= 0 && !view.metonym[i] && isActor(view.member[i]);
+        }
+        for (int i = from; i < to && acts; i++) {
+            if (clause.isVerb(i) && clause.isPastAct(i) && !clause.isHypothetical(i)) {
                 Candidate made = undated(sentence, clause.statusOf(i, false), 0.55);
                 made.trigger = i;
                 return made;
