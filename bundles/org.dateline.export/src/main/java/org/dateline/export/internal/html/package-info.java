@@ -1,0 +1,3 @@
+/** One page that opens alone. */
+@org.jspecify.annotations.NullMarked
+package org.dateline.export.internal.html;
