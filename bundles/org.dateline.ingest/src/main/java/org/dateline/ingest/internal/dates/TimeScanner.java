@@ -28,6 +28,10 @@ final class TimeScanner {
         while (at < last && (tokens.isOneOf(at, ",-–—|•·(/") || BETWEEN.contains(tokens.word(at)))) {
             at++;
         }
+        if (tokens.isNumber(at, 6, 6) && tokens.word(at - 1).equals("t") && tokens.touches(at)) {
+            int number = tokens.number(at);
+            return written(number / 10_000, number / 100 % 100, number % 100, at + 1);
+        }
         if (!tokens.isNumber(at, 1, 2) || !tokens.isOneOf(at + 1, ":.h") || !tokens.isNumber(at + 2, 2, 2)) {
             return "";
         }

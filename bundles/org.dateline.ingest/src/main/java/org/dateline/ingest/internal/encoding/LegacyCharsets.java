@@ -98,6 +98,7 @@ final class LegacyCharsets {
         alphabets.put("windows-1251", List.of("абвгдежзийклмнопрстуфхцчшщъыьэюяё", "абвгдежзийклмнопрстуфхцчшщьюяіїєґ"));
         alphabets.put("windows-1250", List.of("áčďéěíňóřšťúůýž", "ąćęłńóśźż", "áéíóöőúüű", "ăâîşţ", "čćšžđ", "ľĺŕôäáčďéíňóšťúýž"));
         alphabets.put("KOI8-R", List.of("абвгдежзийклмнопрстуфхцчшщъыьэюяё"));
+        alphabets.put("IBM866", List.of("абвгдежзийклмнопрстуфхцчшщъыьэюяё"));
         alphabets.put("windows-1253", List.of("αάβγδεέζηήθιίϊκλμνξοόπρσςτυύφχψωώ"));
         alphabets.put("windows-1254", List.of("çğıöşüâî"));
         alphabets.put("windows-1256", List.of("ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيپچژگ"));

@@ -68,6 +68,12 @@ final class MainText {
         return best;
     }
 
+    /** All of a page that is known to be nothing but a story. */
+    static Choice whole(PageOutline page) {
+        MainText text = new MainText(page, 0);
+        return new Choice(page, page.regions.get(0), text.out, text.uses, text.prose(page.regions.get(0)));
+    }
+
     /** @param believed the names of furniture that count: without some of them more of the page can be story */
     private static Choice of(PageOutline page, int believed) {
         MainText text = new MainText(page, believed);

@@ -36,7 +36,7 @@ public final class PageReader implements StoryReader {
             return Match.NO;
         }
         String start = Bytes.start(head.bytes());
-        boolean page = start.startsWith("<!doctype html") || start.startsWith("<html") || start.contains("<html") || start.contains("<head>") || start.contains("<body");
+        boolean page = start.startsWith("<") && (start.startsWith("<!doctype html") || start.startsWith("<html") || start.contains("<html") || start.contains("<head>") || start.contains("<body"));
         String type = head.declaredType();
         if (page || "text/html".equals(type) || "application/xhtml+xml".equals(type)) {
             return Match.YES;

@@ -31,10 +31,16 @@ public final class TextReader implements StoryReader {
         boolean text = Bytes.looksLikeText(head.bytes());
         boolean named = ENDINGS.contains(head.ending());
         boolean declared = head.declaredType() != null && TYPES.contains(head.declaredType());
-        if (!text) {
+        if (!text || isOtherFormat(head.bytes())) {
             return named || declared ? Match.MAYBE : Match.NO;
         }
         return (named || declared) && !Bytes.startsWithMarkup(head.bytes()) ? Match.YES : Match.MAYBE;
+    }
+
+    /** Formats that are text to a machine only. */
+    private static boolean isOtherFormat(byte[] bytes) {
+        String start = Bytes.start(bytes);
+        return start.startsWith("{\\rtf") || start.startsWith("%pdf-") || start.startsWith("%!ps") || start.startsWith("<?xml");
     }
 
     @Override
