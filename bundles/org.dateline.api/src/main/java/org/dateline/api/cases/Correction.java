@@ -64,7 +64,7 @@ public record Correction(String id, String author, Instant at, StoryId story, St
     public String name() {
         String what = switch (action) {
             case ACCEPT -> "accept";
-            case CHANGE -> "change of " + String.join(", ", after.keySet());
+            case CHANGE -> "change of " + String.join(", ", after.keySet().stream().filter(field -> !field.endsWith("Cast")).toList());
             case REJECT -> "reject";
             case ADD -> "add";
             case JOIN -> "merge";
