@@ -54,7 +54,7 @@ final class UndatedEvents {
         return dated.isEmpty() && bodySentence < LEAD ? happened(sentence, from, to) : null;
     }
 
-    /** Somebody said it aloud: a thought, a hope or a finding of nobody's is no event. */
+    /** Somebody said it aloud or did it: a thought, a hope or a plan is no event, nor what nobody known "indicates". */
     private boolean isStatement(Quotation quotation) {
         if (quotation.speaker() == null || quotation.inside() != null) {
             return false;
@@ -62,8 +62,10 @@ final class UndatedEvents {
         if (quotation.kind() == Quotation.Kind.DIRECT || quotation.cue() == null) {
             return quotation.kind() == Quotation.Kind.DIRECT;
         }
-        int last = view.firstAt(quotation.cue().end() - 1);
-        return view.is(last, EventWords.REPORT) || view.word(view.firstAt(quotation.cue().start()), "according");
+        int verb = view.firstAt(quotation.cue().end() - 1);
+        boolean aloud = view.is(verb, EventWords.REPORT) || view.word(view.firstAt(quotation.cue().start()), "according");
+        return aloud || view.castIndex(quotation.speakerCast()) >= 0 && !view.is(verb, EventWords.STATE | EventWords.PLAN)
+                && view.is(verb, EventWords.PAST | EventWords.ED);
     }
 
     /** The sentence's dated events tell of the saying itself. */
@@ -95,12 +97,14 @@ final class UndatedEvents {
             return null;
         }
         int speaker = view.castIndex(first.speakerCast());
-        Candidate made = undated(sentence, Event.Status.SAID, speaker < 0 ? 0.6 : 0.7);
+        int verb = first.cue() == null ? -1 : view.firstAt(first.cue().end() - 1);
+        boolean act = first.kind() == Quotation.Kind.INDIRECT && !view.is(verb, EventWords.REPORT) && view.is(verb, EventWords.ED);
+        Candidate made = undated(sentence, act ? Event.Status.HAPPENED : Event.Status.SAID, speaker < 0 ? 0.6 : 0.7);
         if (speaker >= 0) {
             made.members.add(speaker);
         }
         said.forEach(q -> made.quotations.add(q.id()));
-        made.trigger = first.cue() == null ? -1 : view.firstAt(first.cue().end() - 1);
+        made.trigger = verb;
         statement = made;
         lastSpeaker = first.speaker();
         return made;
