@@ -7,7 +7,6 @@ import org.dateline.extract.internal.times.Reading.Base;
 import org.dateline.extract.internal.times.Reading.CalendarDate;
 import org.dateline.extract.internal.times.Reading.Clock;
 import org.dateline.extract.internal.times.Reading.Moment;
-import org.dateline.extract.internal.times.Reading.NthWithin;
 import org.dateline.extract.internal.times.Reading.Shift;
 import org.dateline.extract.internal.times.Reading.WeekOf;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +25,7 @@ final class Core {
     private final RelativeMatcher relatives;
     private final VagueMatcher vague;
     private final ClockMatcher clocks;
+    private final NthMatcher nths;
 
     Core(Words words, DayOrder order) {
         Numerals numerals = new Numerals(words);
@@ -41,6 +41,7 @@ final class Core {
         relatives = new RelativeMatcher(words, lengths, dates, periods, feasts);
         vague = new VagueMatcher(words);
         clocks = new ClockMatcher(words);
+        nths = new NthMatcher(words, calendar, dates, relatives, years);
     }
 
     @Nullable Draft at(int i) {
@@ -80,7 +81,7 @@ final class Core {
         found = found != null ? found : clock(i);
         found = found != null ? found : recurrences.at(i);
         found = found != null ? found : periods.at(i);
-        found = found != null ? found : nthWithin(i, i);
+        found = found != null ? found : nths.at(i, i);
         found = found != null ? found : lengthFrom(i);
         return found != null ? found : years.at(i);
     }
@@ -97,7 +98,7 @@ final class Core {
         Draft found = feasts.at(i);
         found = found != null ? found : dates.at(i);
         found = found != null ? found : periods.at(i);
-        found = found != null ? found : nthWithin(i, i);
+        found = found != null ? found : nths.at(i, i);
         return found != null ? found : part(i);
     }
 
@@ -149,7 +150,7 @@ final class Core {
         if (words.says(at, "year")) {
             return theYear(i);
         }
-        Draft found = nthWithin(i, at);
+        Draft found = nths.at(i, at);
         found = found != null ? found : withArticle(i, periods.at(at));
         if (found == null && words.is(at, Sense.PART)) {
             return thePart(i);
@@ -240,45 +241,5 @@ final class Core {
         boolean period = (unit == CalendarUnit.YEAR || unit == CalendarUnit.QUARTER || unit == CalendarUnit.MONTH)
                 && (words.is(i - 1, Sense.DURING) || words.is(i - 1, Sense.FOR) || words.is(i - 1, Sense.IN) && unit == CalendarUnit.QUARTER);
         return ends && (weekend || period) ? new Draft(i, i + 2, new Shift(unit, 0, Base.PUBLICATION)) : null;
-    }
-
-    /** "first week of May", "last two weeks of 2021", "third Monday of January". */
-    private @Nullable Draft nthWithin(int from, int i) {
-        int nth = words.is(i, Sense.LAST) || words.says(i, "final") ? -1 : calendar.ordinal(i);
-        if (nth == 0 || nth > 53) {
-            return null;
-        }
-        int at = nth < 0 ? i + 1 : calendar.next;
-        int count = 1;
-        if (words.is(at, Sense.NUMBER) && words.is(at + 1, Sense.UNITS) || words.isDigits(at) && words.length(at) <= 2 && words.is(at + 1, Sense.UNITS)) {
-            count = words.isDigits(at) ? words.number(at) : words.value(at, Sense.NUMBER);
-            at++;
-        }
-        boolean weekday = words.is(at, Sense.WEEKDAY) && words.is(at + 1, Sense.OF);
-        boolean unit = (words.is(at, Sense.UNIT) || words.is(at, Sense.UNITS)) && (words.is(at + 1, Sense.OF) || words.is(at + 1, Sense.IN)) && count > 0;
-        if (!unit && !weekday) {
-            return null;
-        }
-        CalendarUnit size = weekday ? CalendarUnit.DAY : CalendarUnit.of(words.value(at, words.is(at, Sense.UNIT) ? Sense.UNIT : Sense.UNITS));
-        boolean fits = size == CalendarUnit.DAY || size == CalendarUnit.WEEK || size == CalendarUnit.MONTH || size == CalendarUnit.WEEKEND;
-        Draft whole = fits ? whole(at + 2) : null;
-        if (whole == null) {
-            return null;
-        }
-        int code = weekday ? 100 * words.value(at, Sense.WEEKDAY) : 0;
-        return new Draft(from, whole.to(), new NthWithin(nth, count + code, size, whole.reading()));
-    }
-
-    /** A month or a year that has weeks and days in it. */
-    private @Nullable Draft whole(int i) {
-        Draft date = dates.at(i);
-        date = date == null ? relatives.at(i) : date;
-        date = date == null ? years.at(i) : date;
-        if (date == null) {
-            return null;
-        }
-        boolean calendarDate = date.reading() instanceof CalendarDate c && c.day() == 0 && c.weekday() == 0;
-        boolean shift = date.reading() instanceof Shift s && (s.unit() == CalendarUnit.YEAR || s.unit() == CalendarUnit.MONTH);
-        return calendarDate || shift ? date : null;
     }
 }

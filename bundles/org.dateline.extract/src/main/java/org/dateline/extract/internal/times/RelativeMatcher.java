@@ -47,7 +47,7 @@ final class RelativeMatcher {
         } else if (article) {
             found = dayBefore(i, the);
         }
-        return found;
+        return found == null && words.says(the, "year") ? yearAgo(i, the) : found;
     }
 
     private Draft draft(int i, int to, Reading reading) {
@@ -205,6 +205,16 @@ final class RelativeMatcher {
             return draft(i, next + 1, new Shift(unitAt(next), amount, Base.REFERENCE));
         }
         return words.is(at, Sense.FOLLOWING) && words.is(i, Sense.THE) ? related(i, next, Relation.SAME) : null;
+    }
+
+    /** "the year-ago quarter", "a year-earlier period". */
+    private @Nullable Draft yearAgo(int i, int at) {
+        boolean ago = words.dash(at + 1) && words.glued(at + 1) && (words.is(at + 2, Sense.AGO) || words.is(at + 2, Sense.EARLIER));
+        if (!ago) {
+            return null;
+        }
+        int end = words.says(at + 3, "period") || words.is(at + 3, Sense.UNIT) ? at + 4 : at + 3;
+        return draft(i, end, new Shift(CalendarUnit.YEAR, -1, Base.REFERENCE));
     }
 
     /** "the day before", "the week after", "the day after tomorrow", "the year earlier". */
