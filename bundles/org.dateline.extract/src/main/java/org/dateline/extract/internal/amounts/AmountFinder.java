@@ -63,6 +63,7 @@ final class AmountFinder {
     private boolean starts(int i) {
         return words.isDigits(i) || words.isMark(i) || words.is(i, Sense.NUMBER) || words.is(i, Sense.A) || words.is(i, Sense.HALF)
                 || words.is(i, Sense.DOZEN) || words.is(i, Sense.SCALE) || words.is(i, Sense.CURRENCY_CODE) && words.capitalised(i)
+                || words.is(i, Sense.CURRENCY) && words.is(i - 1, Sense.NATION)
                 || words.isLetters(i) && words.isMark(i + 1) && Currencies.sign(words.charAt(i + 1)) != null;
     }
 

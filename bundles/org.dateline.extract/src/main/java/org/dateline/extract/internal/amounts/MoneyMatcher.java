@@ -25,12 +25,22 @@ final class MoneyMatcher {
             String sign = Currencies.sign(words.charAt(i));
             return sign == null ? null : signed(i, i, country.currency(sign));
         }
+        if (words.is(i, Sense.CURRENCY) && words.isDigits(i + 1) && words.is(i - 1, Sense.NATION) && !words.glued(i + 1) && !words.newLine(i + 1)) {
+            String name = Lexicon.letters(words.value(i, Sense.CURRENCY));
+            return numbered(i - 1, i + 1, Currencies.code(name, Lexicon.letters(words.value(i - 1, Sense.NATION))));
+        }
         boolean sign = words.isLetters(i) && words.length(i) <= 4 && words.isMark(i + 1) && Currencies.sign(words.charAt(i + 1)) != null;
         if (sign && (words.glued(i + 1) || words.says(i, "us"))) {
-            String code = words.charAt(i + 1) == '$' ? Currencies.prefixed(words.print(i, i + 1)) : country.currency(String.valueOf(Currencies.sign(words.charAt(i + 1))));
+            String code = words.charAt(i + 1) == '$' ? prefix(i) : country.currency(String.valueOf(Currencies.sign(words.charAt(i + 1))));
             return code == null || words.glued(i) && !words.isMark(i - 1) ? null : signed(i, i + 1, code);
         }
         return words.is(i, Sense.CURRENCY_CODE) && code(i) ? coded(i) : null;
+    }
+
+    /** "A" or "COP" before a dollar sign. */
+    private @Nullable String prefix(int i) {
+        String code = Currencies.prefixed(words.print(i, i + 1));
+        return code == null && words.is(i, Sense.CURRENCY_CODE) && words.allCapitals(i) ? Lexicon.letters(words.value(i, Sense.CURRENCY_CODE)) : code;
     }
 
     private boolean code(int i) {
@@ -40,8 +50,12 @@ final class MoneyMatcher {
     private @Nullable FoundAmount coded(int i) {
         int at = words.markAt(i + 1, '.') && words.glued(i + 1) ? i + 2 : i + 1;
         at = words.isMark(at) && Currencies.sign(words.charAt(at)) != null ? at + 1 : at;
-        boolean digits = words.isDigits(at) && !words.newLine(at) && (words.glued(at) || words.length(i) > 1) && !words.glued(i);
-        return digits ? numbered(i, at, Lexicon.letters(words.value(i, Sense.CURRENCY_CODE))) : null;
+        boolean apart = !words.glued(i) || words.isMark(i - 1) && !words.dash(i - 1);
+        boolean digits = words.isDigits(at) && !words.newLine(at) && (words.glued(at) || words.length(i) > 1) && apart;
+        boolean small = digits && words.length(at) <= 2 && (words.length(i) == 1 || words.says(i, "cop") || words.says(i, "mad"));
+        boolean alone = small && !words.is(at + 1, Sense.SCALE) && !words.is(at + 1, Sense.SCALE_SHORT)
+                && !(words.glued(at + 1) && words.isDigits(at + 2) && words.glued(at + 2));
+        return digits && !alone ? numbered(i, at, Lexicon.letters(words.value(i, Sense.CURRENCY_CODE))) : null;
     }
 
     private @Nullable FoundAmount signed(int from, int sign, @Nullable String code) {

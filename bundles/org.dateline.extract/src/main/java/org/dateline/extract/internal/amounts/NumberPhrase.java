@@ -77,7 +77,9 @@ final class NumberPhrase {
             return spaced || words.glued(at) != words.glued(at + 1) ? 0 : sign(at + 1);
         }
         boolean word = words.is(at, Sense.TO) || words.is(at, Sense.OR) || words.is(at, Sense.AND) && between(i);
-        return word ? sign(at + 1) : 0;
+        int second = word ? sign(at + 1) : 0;
+        boolean converted = words.is(at, Sense.OR) && second > at + 1;
+        return converted ? 0 : second;
     }
 
     private boolean between(int i) {

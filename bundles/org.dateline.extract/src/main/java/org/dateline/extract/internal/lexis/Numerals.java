@@ -64,6 +64,13 @@ public final class Numerals {
             next += 2;
             plain = false;
         }
+        boolean comma = plain && words.markAt(next, ',') && words.glued(next) && words.isDigits(next + 1) && words.glued(next + 1)
+                && words.length(next + 1) <= 2 && words.is(next + 2, Sense.SCALE);
+        if (comma) {
+            value += run(next + 1) / Math.pow(10, words.length(next + 1));
+            next += 2;
+            plain = false;
+        }
         int before = next;
         if (plain) {
             next = simpleFraction(next);

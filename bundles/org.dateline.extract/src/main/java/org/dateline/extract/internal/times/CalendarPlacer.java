@@ -130,6 +130,11 @@ final class CalendarPlacer {
             why.add("The story writes the same day with the year " + elsewhere + " elsewhere.");
             return made(date, elsewhere);
         }
+        int told = toldYear(date);
+        if (told != 0) {
+            why.add("The story tells of " + told + " here.");
+            return made(date, told);
+        }
         LocalDate published = setting.published;
         why.published(published);
         if (published == null) {
@@ -172,6 +177,18 @@ final class CalendarPlacer {
             return date.month() < day.getMonthValue() && (range || c.year().said()) ? range ? day.getYear() + 1 : 0 : day.getYear();
         }
         return 0;
+    }
+
+    /** In a story of long ago the year goes on from the day or month named just before: 0 where it does not. */
+    private int toldYear(CalendarDate date) {
+        LocalDate published = setting.published;
+        Placed before = setting.narrated();
+        LocalDate day = before == null ? null : before.day();
+        if (published == null || day == null || date.relation() != Relation.NONE || day.getYear() > published.getYear() - 2 || setting.tense() == Tense.FUTURE) {
+            return 0;
+        }
+        boolean later = date.month() > day.getMonthValue() || date.month() == day.getMonthValue() && (date.day() == 0 || date.day() >= day.getDayOfMonth());
+        return later ? day.getYear() : day.getYear() + 1;
     }
 
     /** The year that puts the date nearest to the publication, the side that the tense speaks against weighing more. */

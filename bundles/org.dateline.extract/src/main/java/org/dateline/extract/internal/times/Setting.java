@@ -17,6 +17,9 @@ final class Setting {
     /** How many words before a quotation its date may stand. */
     private static final int SPEECH = 40;
 
+    /** How many words a day may stand behind another one and still be told with it. */
+    private static final int NARRATED = 60;
+
     private final List<Draft> drafts;
     private final Placed[] placed;
     private final Evidence evidence;
@@ -55,6 +58,24 @@ final class Setting {
             }
         }
         return null;
+    }
+
+    /** The expression just before, a few words back in the same paragraph, where it is a day or a month. */
+    @Nullable Placed narrated() {
+        Placed before = current > 0 ? placed[current - 1] : null;
+        if (before == null || before.grain() == null || before.grain() != CalendarUnit.DAY && before.grain() != CalendarUnit.MONTH) {
+            return null;
+        }
+        int from = drafts.get(current - 1).to();
+        if (draft().from() - from > NARRATED) {
+            return null;
+        }
+        for (int i = from; i <= draft().from(); i++) {
+            if (words.newLine(i)) {
+                return null;
+            }
+        }
+        return before;
     }
 
     /** An anchored day in the same sentence before, else null. */

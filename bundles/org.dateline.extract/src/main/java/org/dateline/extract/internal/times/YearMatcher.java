@@ -113,9 +113,11 @@ final class YearMatcher {
         }
         Draft range = range(i, year);
         if (range != null) {
-            return range;
+            boolean twoDates = words.length(i + 2) == 4 && !words.markAt(i + 1, '/');
+            return twoDates ? new Draft(i, i + 1, date(year)) : range;
         }
-        return accepted(i, year) ? new Draft(i, i + 1, date(year)) : null;
+        boolean second = words.dash(i - 1) && words.isDigits(i - 2) && words.length(i - 2) == 4 && words.number(i - 2) < year && year - words.number(i - 2) < 150;
+        return second || accepted(i, year) ? new Draft(i, i + 1, date(year)) : null;
     }
 
     private static CalendarDate date(int year) {
@@ -126,7 +128,7 @@ final class YearMatcher {
         return words.isMark(i - 1) && (words.dash(i - 1) || "('\"[/,.;:\u201c\u2018\u2014~*".indexOf(words.charAt(i - 1)) >= 0);
     }
 
-    /** "2010-2014", "2019-20", "2019/20", "1914\u20131918". */
+    /** "2010-2014" (read as two dates where nothing else asks for the whole), "2019-20", "2019/20", "1914\u20131918". */
     @Nullable Draft range(int i, int year) {
         boolean mark = (words.dash(i + 1) || words.markAt(i + 1, '/')) && words.isDigits(i + 2);
         boolean free = !words.isLetters(i + 3) || !words.glued(i + 3);
@@ -161,6 +163,11 @@ final class YearMatcher {
             boolean strong = words.is(i - 1, Sense.IN) || words.is(i - 1, Sense.SINCE) || words.is(i - 1, Sense.UNTIL) || words.is(i - 1, Sense.DURING)
                     || words.is(i - 1, Sense.BY) || words.is(i - 1, Sense.AND) && words.isDigits(i - 2) && words.length(i - 2) == 4 || words.is(i + 1, Sense.YEAR_NOUN) || words.is(i - 1, Sense.MONTH);
             return likely && strong || !counted(i + 1);
+        }
+        boolean closed = words.isBorder(i + 1) || words.isMark(i + 1) && !words.apostrophe(i + 1);
+        boolean bracketed = words.markAt(i - 1, '(') && closed && year >= 1200 || words.markAt(i - 1, ',') && closed && year >= 1500;
+        if (bracketed) {
+            return true;
         }
         boolean attribute = year >= 1500 && noun(i + 1) && !words.isBorder(i - 1) && !words.isMark(i - 1);
         return (likely || attribute) && !counted(i + 1);
