@@ -52,9 +52,13 @@ final class MentionNames {
         }
         List<String> titles = new ArrayList<>(2);
         boolean person = mention.type().equals(Mention.PERSON);
+        while (first < last && t.is(first, WordClass.MARK)) {
+            first++;
+        }
         while (person && first < last && RoleWords.contains(t.word(first))) {
             titles.add(t.word(first++));
         }
+        first = person ? behindNationality(first, last) : first;
         while (last > first && (t.is(last, WordClass.APOSTROPHE_S) || t.is(last, WordClass.MARK) && t.mark(last) != ')' && t.mark(last) != '.')) {
             last--;
         }
@@ -63,6 +67,12 @@ final class MentionNames {
             return null;
         }
         return new NamedMention(number, mention, mention.type(), t.textOf(first, last + 1), parts, first, last, titles);
+    }
+
+    /** "Frenchman Sebastien Delaunay": the adjective or country before a full name is no part of it. */
+    private int behindNationality(int first, int last) {
+        boolean nation = last - first >= 2 && (Countries.ofPeople(t.word(first)) != null || Countries.named(t.word(first)) != null);
+        return nation && GivenNames.genderOf(t.word(first)) == Gender.UNKNOWN ? first + 1 : first;
     }
 
     /** A title alone or a lower-case word is nobody's name. */

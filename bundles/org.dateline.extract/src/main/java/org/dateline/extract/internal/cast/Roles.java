@@ -40,7 +40,7 @@ final class Roles {
         if (start < 0) {
             return;
         }
-        start = behindArticle(titleStart(start, last), last + 1);
+        start = behindArticle(behindPlainWords(titleStart(start, last), last), last + 1);
         int role = start;
         while (role <= last && (!RoleWords.contains(t.word(role)) || RoleWords.isAddress(t.word(role)))) {
             learn(member, t.word(role++));
@@ -53,6 +53,28 @@ final class Roles {
         if (!RoleWords.isAddress(t.word(last)) || last > role) {
             member.role(t.textOf(start, last + 1), t.span(start, last + 1));
         }
+    }
+
+    /** A title in capitals has small words before it only where they belong to titles: "former", "deputy". */
+    private int behindPlainWords(int start, int last) {
+        if (!t.is(last, WordClass.CAPITAL)) {
+            return start;
+        }
+        for (int i = last; i >= start; i--) {
+            boolean small = Character.isLowerCase(t.mark(i)) && !t.is(i, WordClass.NAME | WordClass.PREPOSITION | WordClass.COORDINATOR);
+            if (small && !RoleWords.contains(t.word(i)) && !isTitleAdjective(i) && !(t.joined(i + 1) || t.joined(i))) {
+                return i + 1;
+            }
+        }
+        return start;
+    }
+
+    private boolean isTitleAdjective(int i) {
+        return switch (t.word(i)) {
+            case "former", "acting", "interim", "then", "retired", "late", "longtime", "incoming", "outgoing", "current", "ex", "vice",
+                "senior", "state", "associate", "veteran", "incumbent" -> true;
+            default -> false;
+        };
     }
 
     /** Only "Secretary of State", "Ambassador to Peru" reach over a preposition, not "comments by Commander". */
@@ -121,11 +143,12 @@ final class Roles {
         }
         int end = apposition(start);
         int from = behindArticle(start, end);
-        if (end <= from || t.mention(from) >= 0 && isPersonAt(from) || t.is(from, WordClass.WH | WordClass.PREPOSITION | WordClass.SUBJECT_PRONOUN)) {
+        if (end <= from || t.mention(from) >= 0 && isPersonAt(from) || t.is(from, WordClass.WH | WordClass.PREPOSITION | WordClass.SUBJECT_PRONOUN | WordClass.COORDINATOR)) {
             return;
         }
         int head = from;
-        while (head < end && head < from + 8 && !t.is(head, WordClass.PREPOSITION) && !RoleWords.contains(t.word(head))) {
+        while (head < end && head < from + 8 && !t.is(head, WordClass.PREPOSITION | WordClass.VERB | WordClass.LIKE_PAST | WordClass.NEGATION)
+                && !RoleWords.contains(t.word(head))) {
             head++;
         }
         if (head < end && RoleWords.contains(t.word(head)) && !t.is(head, WordClass.PREPOSITION)) {

@@ -14,6 +14,8 @@ import org.dateline.extract.internal.grammar.StoryTokens;
 /** The cast of one story. */
 final class StoryCast {
 
+    private static final double LEAST_SURE = 0.2;
+
     private final StoryTokens t;
 
     StoryCast(String text, Findings given) {
@@ -39,11 +41,22 @@ final class StoryCast {
         Roles roles = new Roles(t, new NounPhrases(t));
         persons.forEach(roles::add);
         new Pronouns(t, new Regions(t), persons).link();
+        persons.removeIf(StoryCast::isUnlikely);
         List<Member> all = new ArrayList<>(persons);
         all.addAll(new Organisations(t).find(organisations));
         all.addAll(new Places(t).find(places));
         all.sort(Comparator.comparingInt(m -> m.links.get(0).span().start()));
         return build(all);
+    }
+
+    /** One word, named by nothing else, of which the names' provider was not sure: likelier a thing or a title than somebody. */
+    private static boolean isUnlikely(Member m) {
+        if (m.full.parts().size() > 1 || !m.roles.isEmpty() || m.gender != Gender.UNKNOWN
+                || GivenNames.genderOf(m.full.first()) != Gender.UNKNOWN) {
+            return false;
+        }
+        return m.mentions.stream().allMatch(x -> x.titles().isEmpty() && x.mention().confidence() < LEAST_SURE)
+                && m.links.get(0).evidence().startsWith("named");
     }
 
     private static List<CastMember> build(List<Member> members) {
