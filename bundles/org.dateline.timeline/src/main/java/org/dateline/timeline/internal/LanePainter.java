@@ -104,7 +104,7 @@ final class LanePainter {
         if (item == scene.selected) {
             ring(gc, bar, left, right, centre, y);
         }
-        label(gc, layout, i, value, y);
+        label(gc, layout, i, y);
         signs(gc, value, bar ? right + 2 : right - 3, y);
     }
 
@@ -131,7 +131,7 @@ final class LanePainter {
         gc.setLineWidth(1);
     }
 
-    private void label(GC gc, LaneLayout layout, int i, TimelineItem value, int y) {
+    private void label(GC gc, LaneLayout layout, int i, int y) {
         boolean selected = layout.item[i] == scene.selected;
         int x = layout.labelX[i];
         if (x == Integer.MIN_VALUE && !selected) {
@@ -139,6 +139,9 @@ final class LanePainter {
         }
         gc.setFont(theme.font(Theme.Text.SMALL));
         gc.setForeground(theme.color(selected ? Role.ACCENT : Role.TEXT));
+        if (scene.model.labels[layout.item[i]] == null) {
+            return;
+        }
         int width = scene.model.labelWidths[layout.item[i]];
         int height = gc.getFontMetrics().getHeight();
         if (x == Integer.MIN_VALUE) {
@@ -148,7 +151,7 @@ final class LanePainter {
             gc.setForeground(theme.color(Role.SELECTED_TEXT));
         }
         gc.setClipping(Math.max(Scene.HEADER, Scene.x(x)), Scene.AXIS, width + 1, scene.lanesHeight());
-        gc.drawText(value.label(), Scene.x(x), y - height / 2, true);
+        gc.drawText(scene.model.labels[layout.item[i]], Scene.x(x), y - height / 2, true);
         clip(gc);
     }
 

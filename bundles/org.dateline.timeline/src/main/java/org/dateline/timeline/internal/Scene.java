@@ -15,6 +15,8 @@ final class Scene {
     static final int AXIS = 40;
     static final int MAP = 54;
     private static final int CHIP = 8;
+    /** In characters; the whole label is in the tool tip and the inspector. */
+    private static final int LABEL = 46;
 
     final Theme theme;
     final TimeScale scale = new TimeScale();
@@ -79,12 +81,10 @@ final class Scene {
         stale = false;
         gc.setFont(theme.font(Theme.Text.SMALL));
         LaneLayout.Measure measure = item -> {
-            int known = model.labelWidths[item];
-            if (known == 0) {
-                known = Math.min(260, gc.textExtent(model.items[item].label()).x);
-                model.labelWidths[item] = Math.max(1, known);
+            if (model.labelWidths[item] == 0) {
+                measure(gc, item);
             }
-            return known;
+            return model.labelWidths[item];
         };
         int y = 0;
         for (int i = 0; i < model.lanes.size(); i++) {
@@ -100,6 +100,17 @@ final class Scene {
         }
         contentHeight = y;
         scroll = Math.max(0, Math.min(scroll, contentHeight - lanesHeight()));
+    }
+
+    /** The label is cut at a word, and what stands there is remembered with its width. */
+    private void measure(GC gc, int item) {
+        String label = model.items[item].label();
+        if (label.length() > LABEL) {
+            int blank = label.lastIndexOf(' ', LABEL);
+            label = label.substring(0, blank > LABEL / 2 ? blank : LABEL).stripTrailing() + "…";
+        }
+        model.labels[item] = label;
+        model.labelWidths[item] = Math.max(1, gc.textExtent(label).x);
     }
 
     /** What stands before the view in this lane: "◂ 1953, 2024 (2)". */

@@ -69,7 +69,6 @@ final class Strip {
         undated.addListener(SWT.Selection, e -> list());
         Button fold = new Button(strip, SWT.CHECK);
         fold.setText(words.get("fold"));
-        fold.setBackground(strip.getBackground());
         fold.setSelection(folding);
         fold.addListener(SWT.Selection, e -> wishes.fold(fold.getSelection()));
         button("−", "zoomOut", () -> wishes.zoom(1 / 1.8));

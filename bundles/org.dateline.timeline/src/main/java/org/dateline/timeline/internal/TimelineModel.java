@@ -23,6 +23,8 @@ final class TimelineModel {
     final Mark[] marks;
     /** In pixels; 0 where not yet measured. */
     final int[] labelWidths;
+    /** As much of the label as is drawn; null where not yet measured. */
+    final String[] labels;
     final List<Lane> lanes;
     final List<TimelineItem> undated;
     final Map<StoryId, Double> published;
@@ -40,6 +42,7 @@ final class TimelineModel {
         this.end = new double[n];
         this.marks = new Mark[n];
         this.labelWidths = new int[n];
+        this.labels = new String[n];
         this.lanes = List.copyOf(lanes);
         this.undated = List.copyOf(undated);
         this.published = Map.copyOf(published);

@@ -29,6 +29,12 @@ public final class DateWords {
         return openStart ? korean(to) + "까지" : korean(from) + "부터" + (openEnd ? "" : " " + korean(to) + "까지");
     }
 
+    /** The day alone where a time of day is known. */
+    public static String day(EdtfDate date, Locale language) {
+        return date.precision() == Precision.TIME && date.earliest() != null
+                ? of(EdtfDate.of(date.earliest().toLocalDate().toString()), language) : of(date, language);
+    }
+
     private static String korean(String text) {
         char mark = text.charAt(text.length() - 1);
         boolean marked = mark == '~' || mark == '?' || mark == '%';

@@ -178,8 +178,17 @@ public final class Workbench {
         }
         window.refresh(delta);
         window.update("");
+        beginWithFirstStory();
         if (!host.isOpen() && !window.showsPage()) {
             commands.run("welcome");
+        }
+    }
+
+    /** Where nothing is selected yet, the first story is, so that there is something to read. */
+    private void beginWithFirstStory() {
+        CaseState state = host.state();
+        if (state != null && state.first() != null && selections.current().equals(Selection.NOTHING)) {
+            selections.select(Selection.story(state.first(), "window"));
         }
     }
 

@@ -24,7 +24,8 @@ import org.eclipse.swt.widgets.TreeItem;
 final class LayersView implements ViewPart {
 
     private static final int ROW = 26;
-    private static final int SAMPLE = 54;
+    private static final int SAMPLE = 48;
+    private static final int COUNT = 40;
 
     private ViewContext context;
     private Messages words;
@@ -44,8 +45,8 @@ final class LayersView implements ViewPart {
         TreeColumn count = new TreeColumn(tree, SWT.RIGHT);
         tree.addListener(SWT.Resize, e -> {
             int width = tree.getClientArea().width;
-            count.setWidth(56);
-            name.setWidth(Math.max(60, width - 56));
+            count.setWidth(COUNT);
+            name.setWidth(Math.max(60, width - COUNT));
         });
         tree.addListener(SWT.MeasureItem, e -> e.height = ROW);
         tree.addListener(SWT.EraseItem, e -> e.detail &= ~(SWT.FOREGROUND | SWT.HOT | SWT.SELECTED));

@@ -107,12 +107,10 @@ final class LineStyles {
         range.start = from + shift;
         range.length = to - from;
         range.foreground = theme.color(Role.TEXT);
-        if (paragraph.kind() == BlockKind.TITLE) {
-            range.font = theme.font(Theme.Text.READER_TITLE);
-        } else if (paragraph.kind() == BlockKind.HEADING) {
-            range.fontStyle = SWT.BOLD;
-        } else if (paragraph.kind() == BlockKind.CAPTION) {
-            range.fontStyle = SWT.ITALIC;
+        boolean heading = paragraph.kind() == BlockKind.TITLE || paragraph.kind() == BlockKind.HEADING;
+        range.font = theme.font(heading ? Theme.Text.READER_TITLE : Theme.Text.READER);
+        if (paragraph.kind() == BlockKind.CAPTION) {
+            range.foreground = theme.color(Role.SECOND_TEXT);
         }
         for (TextMark mark : here) {
             if (mark.start() <= from && mark.end() >= to) {

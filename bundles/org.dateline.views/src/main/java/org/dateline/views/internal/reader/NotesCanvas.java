@@ -39,7 +39,7 @@ final class NotesCanvas {
         this.shown = shown;
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
         canvas.addListener(SWT.Paint, e -> paint(e.gc));
-        canvas.addListener(SWT.MouseVerticalWheel, e -> text.setTopPixel(text.getTopPixel() - e.count * 3 * text.getLineHeight() / 2));
+        canvas.addListener(SWT.MouseVerticalWheel, e -> text.setTopPixel(Math.max(0, text.getTopPixel() - e.count * 24)));
     }
 
     Canvas control() {
@@ -78,7 +78,7 @@ final class NotesCanvas {
             if (y > area.height) {
                 return;
             }
-            if (y > -text.getLineHeight()) {
+            if (y > -LINE) {
                 free = draw(gc, note, Math.max(free, y + 2), area.width);
             }
         }

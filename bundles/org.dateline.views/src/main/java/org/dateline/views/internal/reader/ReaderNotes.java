@@ -20,6 +20,7 @@ import org.dateline.ui.api.Lanes;
 final class ReaderNotes {
 
     private static final int SHORT = 34;
+    private static final int BRIEF = 18;
 
     private final Story story;
     private final ReaderWords words;
@@ -58,7 +59,7 @@ final class ReaderNotes {
         Span named = quotation.speakerSpan();
         String how = named == null ? "" : words.get("note.quote.by", quoted(named));
         notes.add(new ReaderNote(first.start(), "layer.quotes", "quote", lane,
-                words.get("note.quote", "“" + quoted(first) + "”", who), how));
+                words.get("note.quote", "“" + shortened(first, BRIEF) + "”", who), how));
     }
 
     private void metonyms(CastMember member) {
@@ -76,7 +77,12 @@ final class ReaderNotes {
     }
 
     private String quoted(Span span) {
+        return shortened(span, SHORT);
+    }
+
+    private String shortened(Span span, int most) {
         String text = span.of(story.text()).replaceAll("\\s+", " ");
-        return text.length() <= SHORT ? text : text.substring(0, SHORT - 1).strip() + "…";
+        int blank = text.lastIndexOf(' ', most);
+        return text.length() <= most ? text : text.substring(0, blank > most / 2 ? blank : most).strip() + "…";
     }
 }

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class ReaderView implements ViewPart {
 
     private static final int MARGIN = 52;
+    private static final int WHEEL = 24;
 
     private ViewContext context;
     private Messages words;
@@ -89,7 +90,8 @@ final class ReaderView implements ViewPart {
         text = new StyledText(panel, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
         text.setBackground(theme.color(Role.PANEL));
         text.setForeground(theme.color(Role.TEXT));
-        text.setFont(theme.font(Theme.Text.READER));
+        // A line is never lower than the widget's own font: the thin one leaves the lines between paragraphs thin.
+        text.setFont(thin);
         text.setMargins(MARGIN, 12, 16, 16);
         text.setLineSpacing(5);
         text.setCaret(null);
@@ -97,6 +99,10 @@ final class ReaderView implements ViewPart {
         text.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         text.addLineStyleListener(styles::style);
         text.addListener(SWT.Paint, e -> paintNumbers(e.gc));
+        text.addListener(SWT.MouseVerticalWheel, e -> {
+            text.setTopPixel(Math.max(0, text.getTopPixel() - e.count * WHEEL));
+            e.doit = false;
+        });
         text.addListener(SWT.MouseUp, e -> {
             if (e.button == 1 && text.getSelectionCount() == 0) {
                 clicked(new Point(e.x, e.y));
@@ -264,7 +270,11 @@ final class ReaderView implements ViewPart {
     @Override
     public void settingChanged(String key) {
         if (key.startsWith("layer.") || key.equals("reader.size")) {
-            text.setFont(context.theme().font(Theme.Text.READER));
+            int top = text.getTopIndex();
+            if (key.equals("reader.size")) {
+                text.setText(text.getText());
+                text.setTopIndex(top);
+            }
             text.redraw();
             notes.redraw();
         }

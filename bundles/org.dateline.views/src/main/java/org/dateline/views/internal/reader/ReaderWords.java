@@ -22,7 +22,7 @@ record ReaderWords(Messages words, Locale language) {
             parts.add(words.get("reader.by", String.join(", ", story.authors().value())));
         }
         if (story.published() != null) {
-            parts.add(words.get("reader.published", date(story.published().value())));
+            parts.add(words.get("reader.published", DateWords.day(story.published().value(), language)));
         }
         return String.join(" · ", parts);
     }

@@ -34,7 +34,7 @@ record StoryRow(@Nullable StoryId id, String headline, String second, int items,
     private static StoryRow of(StorySummary story, Messages words, Locale language) {
         String second = story.problems() > 0 ? words.count("stories.problems", story.problems())
                 : story.published() == null ? words.get("stories.noDate")
-                : words.get("stories.published", DateWords.of(story.published(), language));
+                : words.get("stories.published", DateWords.day(story.published(), language));
         return new StoryRow(story.id(), story.headline(), second, story.items(), story.toCheck(), story.problems() > 0);
     }
 

@@ -20,8 +20,8 @@ import org.eclipse.swt.widgets.TableItem;
 final class StoryTable {
 
     private static final int ROW = 42;
-    private static final int ITEMS = 50;
-    private static final int CHECK = 72;
+    private static final int ITEMS = 46;
+    private static final int CHECK = 66;
 
     private final Table table;
     private final Theme theme;
@@ -103,9 +103,8 @@ final class StoryTable {
     }
 
     private void paintStory(GC gc, StoryRow row, boolean selected, Rectangle cell) {
-        gc.drawImage(theme.icon(row.id() == null ? "file" : "file-text", Role.SECOND_TEXT), cell.x + 8, cell.y + 5);
-        int x = cell.x + 32;
-        int width = cell.width - 36;
+        int x = cell.x + 10;
+        int width = cell.width - 12;
         gc.setForeground(theme.color(selected ? Role.SELECTED_TEXT : Role.TEXT));
         gc.setFont(theme.font(Theme.Text.SYSTEM_BOLD));
         gc.drawText(Fit.into(gc, row.headline(), width), x, cell.y + 4, true);

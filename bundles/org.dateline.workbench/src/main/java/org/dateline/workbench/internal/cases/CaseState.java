@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param toCheck the items that want a look, story by story
  */
 public record CaseState(Path file, @Nullable String readOnly, @Nullable Correction undoable, @Nullable Correction redoable,
-        int stories, int items, List<FindingRef> toCheck, int setAside, Lanes lanes, long revision) {
+        int stories, int items, List<FindingRef> toCheck, int setAside, Lanes lanes, long revision,
+        @Nullable StoryId first) {
 
     /** The name that titles show: the file's, without its ending. */
     public String name() {
@@ -46,7 +47,7 @@ public record CaseState(Path file, @Nullable String readOnly, @Nullable Correcti
             List<TimelineItem> items = view.timeline(TimelineQuery.all()).items();
             return new CaseState(Path.of(session.address().location()), session.readOnly(), session.undoable(), session.redoable(),
                     summaries.size(), items.size(), toCheck(summaries, items), view.setAside().size(), lanes(items, view.cast()),
-                    view.revision());
+                    view.revision(), summaries.isEmpty() ? null : summaries.get(0).id());
         }
     }
 

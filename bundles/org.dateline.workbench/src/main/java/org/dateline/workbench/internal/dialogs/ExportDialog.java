@@ -177,7 +177,6 @@ public final class ExportDialog {
         if (option.choices().equals(List.of("yes", "no"))) {
             Button box = new Button(form, SWT.CHECK);
             box.setText(option.label());
-            box.setBackground(form.getBackground());
             box.setSelection(option.initial().equals("yes"));
             box.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
             values.put(option.id(), () -> box.getSelection() ? "yes" : "no");
