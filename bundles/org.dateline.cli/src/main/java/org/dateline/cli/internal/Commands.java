@@ -1,6 +1,8 @@
 package org.dateline.cli.internal;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
 
@@ -18,6 +20,11 @@ public final class Commands {
     public Commands(Desk desk, Plugins plugins) {
         this.all = List.of(new AnalyzeCommand(desk), new ImportCommand(desk), new SearchCommand(desk), new ExportCommand(desk),
                 new CorrectCommand(desk), new CheckCommand(desk), new PluginsCommand(desk, plugins));
+    }
+
+    /** Where nobody watches: without progress. Returns the exit code. */
+    public int run(String[] words, InputStream in, PrintStream out, PrintStream err) {
+        return run(words, new Streams(in, out, err, false));
     }
 
     int run(String[] words, Streams streams) {

@@ -17,7 +17,7 @@ import org.dateline.desk.internal.Limits;
 public final class TestDesk {
 
     /** So short that a provider that hangs is found out at once. */
-    public static final Limits SHORT = new Limits(Duration.ofMillis(60), Duration.ofMillis(10), Duration.ofMillis(60), 100_000, 3, 10,
+    public static final Limits SHORT = new Limits(Duration.ofMillis(500), Duration.ofMillis(10), Duration.ofMillis(300), 100_000, 3, 10,
             10_000);
 
     private final DeskEngine engine;

@@ -1,0 +1,136 @@
+package org.dateline.cli.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.dateline.cli.internal.testing.CommandLine;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CaseCommandsTest {
+
+    @TempDir
+    Path folder;
+
+    private CommandLine dateline;
+    private Path file;
+    private Path stories;
+
+    @BeforeEach
+    void aCaseWithTwoStories() throws IOException {
+        dateline = new CommandLine(folder.resolve("data"));
+        file = folder.resolve("harbor.dateline");
+        stories = Files.createDirectory(folder.resolve("in"));
+        Files.writeString(stories.resolve("1.txt"), AnalyzeCommandTest.STORY);
+        Files.writeString(stories.resolve("2.txt"), """
+                Port Authority names new chief
+
+                PORT ELLERY, March 6, 2024 — Tom Okafor will lead the Port Authority, said Mayor Ana Ruiz on Tuesday.
+                """);
+        assertEquals(0, dateline.run("import", file, stories), dateline.err());
+        assertEquals("2 stories added to " + file + ".\n", dateline.out());
+    }
+
+    private String shown(Object... words) {
+        Object[] all = new Object[words.length + 3];
+        all[0] = "correct";
+        all[1] = file;
+        all[2] = "show";
+        System.arraycopy(words, 0, all, 3, words.length);
+        assertEquals(0, dateline.run(all), dateline.err());
+        return dateline.out();
+    }
+
+    private void correct(Object... words) {
+        Object[] all = new Object[words.length + 2];
+        all[0] = "correct";
+        all[1] = file;
+        System.arraycopy(words, 0, all, 2, words.length);
+        assertEquals(0, dateline.run(all), dateline.err());
+    }
+
+    @Test
+    void analyzeGivesTheBytesOfImportAndExport() {
+        dateline.run("analyze", stories);
+        String analyzed = dateline.out();
+        assertEquals(0, dateline.run("export", file, "--format", "json"));
+        assertEquals(analyzed, dateline.out());
+    }
+
+    @Test
+    void everyFormatIsWrittenAndAnUnknownOneNamed() throws IOException {
+        for (String format : new String[] {"json", "csv", "timelinejs", "html"}) {
+            Path target = folder.resolve("out." + format);
+            assertEquals(0, dateline.run("export", file, "--format", format, "-o", target), dateline.err());
+            assertTrue(Files.size(target) > 0);
+        }
+        assertEquals(2, dateline.run("export", file, "--format", "docx"));
+        assertTrue(dateline.err().contains("There is no format docx. There are: csv, html, json, timelinejs."), dateline.err());
+        assertEquals(0, dateline.run("export", file, "-o", folder.resolve("page.html")), dateline.err());
+    }
+
+    @Test
+    void wordsAreFoundWithTheirSurroundings() {
+        assertEquals(0, dateline.run("search", file, "promise"));
+        assertTrue(dateline.out().startsWith("1  Harbor bridge reopens"), dateline.out());
+        assertTrue(dateline.out().contains("[promise]"), dateline.out());
+        assertEquals(0, dateline.run("search", file, "unheardof"));
+        assertEquals("", dateline.out());
+    }
+
+    @Test
+    void anEventsDateAQuotesSpeakerAndANameAreCorrectedUndoneAndDoneAgain() {
+        correct("change", "1", "quote", "1", "speaker=Tom Okafor", "--note", "he said so");
+        assertTrue(shown("1", "quote").contains("1  Tom Okafor: “"), dateline.out());
+        correct("change", "1", "event", "1", "date=2024-03");
+        assertTrue(shown("1", "event").contains("2024-03  "), dateline.out());
+        correct("reject", "1", "name", "Port Authority");
+        assertFalse(shown("1", "cast").contains("Port Authority"), dateline.out());
+        correct("undo");
+        assertEquals("Undone: reject: Port Authority (k3)\n", dateline.out());
+        assertTrue(shown("1", "cast").contains("Port Authority"), dateline.out());
+        correct("redo");
+        assertFalse(shown("1", "cast").contains("Port Authority"), dateline.out());
+        correct("log");
+        assertTrue(dateline.out().contains("(he said so)"), dateline.out());
+        assertEquals(0, dateline.run("check", file));
+    }
+
+    @Test
+    void aWordThatNamesNothingEndsWithTwoAndSaysWhatThereIs() {
+        assertEquals(2, dateline.run("correct", file, "change", "bridge", "event", "99", "date=2024"));
+        assertTrue(dateline.err().contains("There is no event 99 in “Harbor bridge reopens"), dateline.err());
+        assertEquals(2, dateline.run("correct", file, "change", "9", "event", "1", "date=2024"));
+        assertTrue(dateline.err().contains("No story is called 9."), dateline.err());
+        assertEquals(2, dateline.run("correct", file, "paint", "1"));
+        assertEquals(3, dateline.run("correct", file, "change", "1", "event", "1", "date=soon"));
+        assertEquals("dateline correct: Not an EDTF date: soon\n", dateline.err());
+    }
+
+    @Test
+    void aCaseThatIsNoneIsRefused() throws IOException {
+        Path other = Files.writeString(folder.resolve("notes.txt"), "not a case");
+        assertEquals(3, dateline.run("search", other, "word"));
+        assertTrue(dateline.err().contains("is not a case of Dateline"), dateline.err());
+        assertEquals(3, dateline.run("export", folder.resolve("none.dateline"), "--format", "json"));
+        assertEquals("not a case", Files.readString(other));
+    }
+
+    @Test
+    void theRolesAreListedAndAChoiceIsKept() throws IOException {
+        assertEquals(0, dateline.run("plugins", "list"));
+        assertTrue(dateline.out().contains("exporter:json"), dateline.out());
+        assertEquals(0, dateline.run("plugins", "use", "exporter:json", "dateline.json"));
+        assertTrue(Files.readString(folder.resolve("data/providers.conf")).contains("exporter:json=dateline.json"));
+        assertEquals(2, dateline.run("plugins", "use", "exporter:json", "nobody"));
+        assertEquals(0, dateline.run("plugins", "use", "exporter:json", "--automatic"));
+        assertEquals(0, dateline.run("plugins", "verify"));
+        assertEquals(3, dateline.run("plugins", "remove", "nothing"));
+    }
+}
