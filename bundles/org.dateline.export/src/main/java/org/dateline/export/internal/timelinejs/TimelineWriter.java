@@ -47,7 +47,7 @@ final class TimelineWriter {
         json.writeStartObject();
         dates(date);
         if (!isPlain(item, date)) {
-            json.writeStringField("display_date", Html.escaped(item.dateInWords()));
+            json.writeStringField("display_date", item.dateInWords());
         }
         json.writeObjectFieldStart("text");
         json.writeStringField("headline", Html.escaped(item.label()));
@@ -55,7 +55,7 @@ final class TimelineWriter {
         json.writeEndObject();
         String lane = lanes.of(item);
         if (lane != null) {
-            json.writeStringField("group", Html.escaped(lane));
+            json.writeStringField("group", plain(lane));
         }
         json.writeStringField("unique_id", item.id());
         json.writeEndObject();
@@ -113,6 +113,20 @@ final class TimelineWriter {
             json.writeNumberField("minute", at.getMinute());
         }
         json.writeEndObject();
+    }
+
+    /**
+     * For a field that TimelineJS strips of markup, which also takes entities apart, and then shows as HTML: what could come out of
+     * that as markup or as another character is kept from it.
+     */
+    static String plain(String name) {
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean entity = c == '&' && i + 1 < name.length() && (name.charAt(i + 1) == '#' || Character.isLetter(name.charAt(i + 1)));
+            plain.append(entity ? "&amp;amp;" : c == '<' ? "‹" : c == '>' ? "›" : String.valueOf(c));
+        }
+        return plain.toString();
     }
 
     private static String text(Item item) {

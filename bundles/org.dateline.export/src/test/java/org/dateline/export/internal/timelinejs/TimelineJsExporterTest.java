@@ -129,4 +129,12 @@ class TimelineJsExporterTest extends ExporterContract {
         assertEquals(3, report.items());
         assertTrue(report.notCarried().contains("2 items still to be checked left out, as asked."), report.notCarried().toString());
     }
+
+    @Test
+    void aLanesNameSurvivesThatTimelineJsStripsAndShowsIt() {
+        assertEquals("Norberg & Sons", TimelineWriter.plain("Norberg & Sons"));
+        assertEquals("‹img src=x›", TimelineWriter.plain("<img src=x>"));
+        assertEquals("&amp;amp;lt;b", TimelineWriter.plain("&lt;b"));
+        assertEquals("AT&amp;amp;T", TimelineWriter.plain("AT&T"));
+    }
 }
