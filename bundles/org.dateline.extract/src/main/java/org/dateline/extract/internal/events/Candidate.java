@@ -21,6 +21,8 @@ final class Candidate {
     /** The token of the trigger, -1 for none. */
     int trigger = -1;
     int place = -1;
+    /** The date stands before its noun: "the 1953 treaty". */
+    boolean attributive;
     double confidence;
     String why = "";
     final List<Integer> members = new ArrayList<>();

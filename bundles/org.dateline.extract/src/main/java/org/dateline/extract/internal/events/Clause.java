@@ -98,12 +98,18 @@ final class Clause {
         return -1;
     }
 
-    /** A word in -ed after a determiner is a modifier ("the leaked paper"); a form inside a name is none either. */
+    /**
+     * A word in -ed after a determiner is a modifier ("the leaked paper"), one between commas says where somebody stands in a picture
+     * (", left,"), and a form inside a name is none either.
+     */
     boolean isVerb(int i) {
         if (!view.is(i, VERB) || view.inName[i]) {
             return false;
         }
         boolean afterDeterminer = i > from && view.is(i - 1, DETERMINER) && !view.is(i - 1, PRONOUN);
+        if (view.is(i - 1, EventWords.COMMA) && view.is(i + 1, EventWords.COMMA)) {
+            return false;
+        }
         boolean noun = view.is(i, NOMINAL | EventWords.DOCUMENT | PLAN) && (afterDeterminer || i > from && view.inName[i - 1]
                 && view.is(i, NOMINAL));
         return !noun && !(afterDeterminer && view.is(i, ED | PAST));
@@ -130,6 +136,16 @@ final class Clause {
             return Event.Status.PLANNED;
         }
         return view.is(trigger, REPORT) ? Event.Status.SAID : Event.Status.HAPPENED;
+    }
+
+    /** "Cancelled a vote that was due on": the plan was dropped before the words that date it. */
+    boolean isCancelledBefore(int trigger) {
+        for (int i = trigger - 1; i >= Math.max(from, trigger - REACH); i--) {
+            if (view.is(i, CANCEL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The clause is a supposition: "if", "would", "could". */

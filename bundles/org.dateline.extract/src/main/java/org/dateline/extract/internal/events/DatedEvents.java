@@ -77,7 +77,7 @@ final class DatedEvents {
         boolean future = published != null && date.earliest() != null && date.earliest().toLocalDate().isAfter(published);
         Event.Status status = clause.statusOf(trigger, future);
         if (status == Event.Status.PLANNED && !future && isPast(date) && view.is(trigger, EventWords.PLAN)) {
-            status = Event.Status.HAPPENED;
+            status = clause.isCancelledBefore(trigger) ? Event.Status.CANCELLED : Event.Status.HAPPENED;
         }
         if (clause.isHypothetical(trigger) && !future || clause.isUnreal(trigger)) {
             return null;
@@ -87,6 +87,7 @@ final class DatedEvents {
         made.status = status;
         made.confidence = (attributive ? 0.6 : trigger < 0 ? 0.7 : 0.9) * time.confidence();
         made.why = time.why();
+        made.attributive = attributive;
         return made;
     }
 

@@ -5,10 +5,12 @@ import org.dateline.api.analysis.Event;
 import org.dateline.api.analysis.Quotation;
 import org.jspecify.annotations.Nullable;
 
-/** The short line that lists show for an event. */
+/** The short line that lists show for an event: the clause of its trigger, or who said which words. */
 final class EventLabel {
 
     private static final int LONGEST = 84;
+    /** A trigger farther from the sentence's beginning than this is told with its own clause alone. */
+    private static final int FAR = 60;
 
     private final StoryView view;
 
@@ -17,27 +19,72 @@ final class EventLabel {
     }
 
     String of(Candidate candidate, @Nullable Quotation quotation) {
-        String who = candidate.members.isEmpty() ? "" : view.cast.get(candidate.members.get(0)).name();
         if (quotation != null && candidate.status == Event.Status.SAID) {
-            String words = cut(oneLine(quotation.fragments().get(0)), LONGEST - who.length() - 4);
-            String quoted = quotation.kind() == Quotation.Kind.INDIRECT ? words : "“" + words + "”";
-            return who.isEmpty() ? quoted : who + ": " + quoted;
+            return saying(candidate, quotation);
         }
-        String clause = oneLine(clause(candidate));
-        return who.isEmpty() || clause.startsWith(who) || candidate.trigger < 0 ? cut(clause, LONGEST)
-                : cut(who + " " + clause, LONGEST);
+        int from = clauseStart(candidate);
+        String clause = oneLine(new Span(view.start[from], candidate.span.end()));
+        if (view.is(from, EventWords.PRONOUN) && !candidate.members.isEmpty()) {
+            clause = view.cast.get(candidate.members.get(0)).name() + clause.substring(view.end[from] - view.start[from]);
+        }
+        return cut(clause.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + clause.substring(1), LONGEST);
     }
 
-    /** From the trigger on where somebody of the cast acts, else the whole sentence. */
-    private Span clause(Candidate candidate) {
-        boolean act = candidate.trigger >= 0 && !candidate.members.isEmpty() && !view.is(candidate.trigger, EventWords.NOMINAL)
-                && view.start[candidate.trigger] > candidate.span.start();
-        int start = act ? view.start[candidate.trigger] : candidate.span.start();
-        return new Span(start, candidate.span.end());
+    private String saying(Candidate candidate, Quotation quotation) {
+        String who = candidate.members.isEmpty() ? quotation.speaker() == null ? "" : quotation.speaker()
+                : view.cast.get(candidate.members.get(0)).name();
+        String said = oneLine(quotation.fragments().get(0));
+        String words = cut(said.startsWith("that ") ? said.substring(5) : said, Math.max(20, LONGEST - who.length() - 4));
+        String quoted = quotation.kind() == Quotation.Kind.DIRECT ? "“" + withoutComma(words) + "”" : words;
+        return who.isEmpty() ? quoted : who + ": " + quoted;
     }
 
+    private static String withoutComma(String words) {
+        return words.endsWith(",") ? words.substring(0, words.length() - 1) : words;
+    }
+
+    /** The token where the label begins. */
+    private int clauseStart(Candidate candidate) {
+        int first = view.firstAt(candidate.span.start());
+        int end = view.firstAt(candidate.span.end());
+        int trigger = candidate.trigger;
+        int start = afterDate(candidate, first, end);
+        if (trigger < 0 || view.start[trigger] - view.start[start] <= FAR) {
+            return start;
+        }
+        for (int i = trigger; i > start; i--) {
+            boolean boundary = view.is(i - 1, EventWords.COMMA | EventWords.STOP | EventWords.QUOTE)
+                    || view.is(i - 1, EventWords.SUBORDINATE) && !view.is(i - 1, EventWords.PREPOSITION);
+            if (boundary && i < trigger) {
+                return i;
+            }
+        }
+        return start;
+    }
+
+    /** "On June 10, 2025, the ferry ran aground" begins with the ferry. */
+    private int afterDate(Candidate candidate, int first, int end) {
+        if (candidate.dateWords == null || candidate.dateWords.start() - view.start[first] > 4) {
+            return first;
+        }
+        int after = view.firstAt(candidate.dateWords.end());
+        return after + 2 < end && view.is(after, EventWords.COMMA) ? after + 1 : first;
+    }
+
+    /** White space as single spaces, without the leading marks of a quotation. */
     private String oneLine(Span span) {
-        return span.of(view.text).replaceAll("\\s+", " ").strip();
+        StringBuilder line = new StringBuilder();
+        boolean space = false;
+        for (int i = span.start(); i < span.end() && line.length() < 4 * LONGEST; i++) {
+            char c = view.text.charAt(i);
+            if (Character.isWhitespace(c)) {
+                space = !line.isEmpty();
+            } else {
+                line.append(space ? " " : "").append(c);
+                space = false;
+            }
+        }
+        return line.isEmpty() ? " " : line.toString();
     }
 
     private static String cut(String line, int longest) {
@@ -46,6 +93,7 @@ final class EventLabel {
             return plain;
         }
         int space = plain.lastIndexOf(' ', longest - 1);
-        return plain.substring(0, space > longest / 2 ? space : longest - 1).strip() + "…";
+        int at = space > longest / 2 ? space : longest - 1;
+        return plain.substring(0, Character.isHighSurrogate(plain.charAt(at - 1)) ? at - 1 : at).strip() + "…";
     }
 }

@@ -10,6 +10,9 @@ import org.dateline.api.analysis.Mention;
 /** Who takes part in an event and where it was: the cast named in its sentence, the one before the trigger first. */
 final class Participants {
 
+    /** Who takes part in a treaty or an election that is only mentioned stands close behind it. */
+    private static final int NEAR = 10;
+
     private final StoryView view;
 
     Participants(StoryView view) {
@@ -25,7 +28,8 @@ final class Participants {
         Quoted quoted = new Quoted(view, candidate);
         for (int i = from; i < to; i++) {
             int member = view.member[i];
-            if (member >= 0 && isActor(member) && (candidate.status != Event.Status.SAID || !quoted.contains(view.start[i]))) {
+            boolean near = !candidate.attributive || i > candidate.trigger && i <= candidate.trigger + NEAR;
+            if (near && member >= 0 && isActor(member) && (candidate.status != Event.Status.SAID || !quoted.contains(view.start[i]))) {
                 members.add(member);
             }
         }
