@@ -16,6 +16,11 @@ final class Organisations {
 
     private static final Set<String> SMALL = Set.of("the", "of", "for", "and", "on", "in", "to", "de", "du", "des", "la", "und", "der", "at");
 
+    private static final Set<String> KINDS = Set.of("inc", "inc.", "corp", "corp.", "corporation", "co", "co.", "company", "ltd", "ltd.", "limited", "plc",
+            "llc", "group", "holdings", "institution", "institute", "foundation", "university", "college", "bank", "airlines", "airways",
+            "motor", "motors", "party", "council", "center", "centre", "agency", "association", "society", "club", "fc", "news",
+            "newspaper", "magazine", "energy", "technologies", "systems", "international", "s.a.", "n.v.", "ag", "gmbh", "hospital");
+
     private final StoryTokens t;
     private final List<Member> members = new ArrayList<>();
     private final Map<String, Member> byKey = new HashMap<>();
@@ -29,6 +34,7 @@ final class Organisations {
 
     List<Member> find(List<NamedMention> organisations) {
         Map<Integer, NamedMention> byFirstToken = new HashMap<>();
+        organisations.removeIf(named -> RoleWords.contains(named.first()) && named.parts().size() > 1 && named.parts().get(1).equals("of"));
         for (NamedMention named : organisations) {
             byFirstToken.put(named.firstToken(), named);
         }
@@ -102,16 +108,31 @@ final class Organisations {
     private List<Member> shorterOf(List<String> words, NamedMention named) {
         List<Member> out = new ArrayList<>(2);
         for (Member m : byFirstWord.getOrDefault(PersonName.lower(words.get(0)), List.of())) {
-            if (isPart(words, words(m.full), 0)) {
+            if (isPart(words, words(m.full), 0) && (m.isNamedBefore(named) && !isPair(m.full) || onlyKindBehind(words, words(m.full)))) {
                 out.add(m);
             }
         }
         for (Member m : byLastWord.getOrDefault(PersonName.lower(words.get(words.size() - 1)), List.of())) {
-            if (!out.contains(m) && isPart(words, words(m.full), words(m.full).size() - words.size())) {
+            if (!out.contains(m) && m.isNamedBefore(named) && isPart(words, words(m.full), words(m.full).size() - words.size())) {
                 out.add(m);
             }
         }
         return out;
+    }
+
+    /** "Airbus and Air France" are two. */
+    private static boolean isPair(NamedMention named) {
+        return named.parts().contains("and");
+    }
+
+    /** "Brookings" for "Brookings Institution": what is left out only says what kind of thing it is. */
+    private static boolean onlyKindBehind(List<String> shorter, List<String> longer) {
+        for (int i = shorter.size(); i < longer.size(); i++) {
+            if (!KINDS.contains(PersonName.lower(longer.get(i)))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPart(List<String> shorter, List<String> longer, int offset) {

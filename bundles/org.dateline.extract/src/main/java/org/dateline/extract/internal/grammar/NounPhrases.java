@@ -26,6 +26,9 @@ public final class NounPhrases {
         int stop = Math.max(floor, last - LONGEST);
         int i = last;
         int start = -1;
+        if (t.is(last, WordClass.SUBJECT_PRONOUN) && !t.is(last, WordClass.NAME)) {
+            return last;
+        }
         while (i >= stop) {
             if (t.mark(i) == ')' || t.mark(i) == ']') {
                 i = openBracket(i, stop) - 1;

@@ -241,7 +241,7 @@ final class Complements {
     /** Whether a verb stands here that a quotation of its own follows: he replied, “...”. */
     private boolean opensQuotation(int i) {
         return t.is(i, WordClass.SAY) && t.is(i, WordClass.PAST_FORM | WordClass.S_FORM | WordClass.ING_FORM)
-                && (t.mark(i + 1) == ',' || t.mark(i + 1) == ':') && regions.at(i + 2) >= 0;
+                && (t.is(i, WordClass.ING_FORM) && regions.at(i + 1) >= 0 || (t.mark(i + 1) == ',' || t.mark(i + 1) == ':') && regions.at(i + 2) >= 0);
     }
 
     /** The comma, dash or "and" before the clause of this verb. */

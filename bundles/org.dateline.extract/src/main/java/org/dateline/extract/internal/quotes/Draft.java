@@ -23,6 +23,10 @@ final class Draft {
     @Nullable CastMember resolved;
     /** True once it has become a part of another. */
     boolean dropped;
+    /** The quotation that this one stands in. */
+    @Nullable Draft outer;
+    /** Its id, once it has one. */
+    String id = "";
     /** The passage where it was found. */
     int passage;
 

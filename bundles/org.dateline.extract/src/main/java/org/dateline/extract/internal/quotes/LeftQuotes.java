@@ -16,6 +16,8 @@ final class LeftQuotes {
 
     private static final int LONGEST_LABEL = 9;
     private static final int FEWEST_WORDS = 6;
+    /** Passages after which a quotation without a speaker has none. */
+    private static final int STILL_SPEAKING = 5;
 
     private final StoryTokens t;
     private final Regions regions;
@@ -166,7 +168,7 @@ final class LeftQuotes {
             draft.speaker = lead.speaker;
             draft.cue(lead.cueFrom, lead.cueTo);
         } else {
-            draft.sameSpeakerAs = last;
+            draft.sameSpeakerAs = passage - lastPassage <= STILL_SPEAKING ? last : null;
             draft.confidence = 0.5;
         }
         reader.own(number, draft);

@@ -184,6 +184,7 @@ final class PassageReader {
             return cue.verb() + 1;
         }
         Draft draft = add(subject, cue.from(), cue.verb() + 1);
+        draft.confidence = confidenceOf(cue.verb());
         int region = regions.at(start);
         if (region >= 0 && isSetOff(start) && regions.get(region).open() == start) {
             draft.fragment(start, regions.get(region).next());
@@ -200,6 +201,13 @@ final class PassageReader {
         ownAll(draft, start, end);
         taken = end;
         return end;
+    }
+
+    private double confidenceOf(int verb) {
+        if (t.is(verb, WordClass.SAY)) {
+            return t.is(verb, WordClass.THOUGHT) ? 0.7 : 0.9;
+        }
+        return 0.6;
     }
 
     /** Whether a comma or colon stands before the quotation, so that it is a sentence of its own. */

@@ -71,7 +71,7 @@ final class Speakers {
         }
         CastMember member = from != draft && from.resolved != null ? from.resolved : memberOf(phrase, draft);
         draft.resolved = member;
-        if (member != null && member.type().equals(Mention.PERSON)) {
+        if (member != null && member.type().equals(Mention.PERSON) && draft.outer == null) {
             lastPerson = member;
             lastPassage = draft.passage;
         }
@@ -81,6 +81,9 @@ final class Speakers {
 
     private @Nullable CastMember memberOf(NounPhrase phrase, Draft draft) {
         int first = phrase.from();
+        if (draft.outer != null && phrase.to() - first == 1 && t.is(first, WordClass.SUBJECT_PRONOUN)) {
+            return t.isWord(first, "i") ? draft.outer.resolved : null;
+        }
         if (phrase.to() - first == 1) {
             CastMember meant = byPronoun.get(t.start(first));
             if (meant != null) {

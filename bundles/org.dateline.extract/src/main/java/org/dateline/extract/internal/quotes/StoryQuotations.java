@@ -44,6 +44,7 @@ final class StoryQuotations {
             left.passage(p, first, end);
         }
         List<Draft> drafts = new ArrayList<>(reader.drafts());
+        new NestedQuotes(t, regions, phrases).find(reader, drafts);
         drafts.removeIf(draft -> draft.dropped);
         drafts.sort(Comparator.comparingInt(Draft::first));
         return build(drafts);
@@ -52,8 +53,12 @@ final class StoryQuotations {
     private List<Quotation> build(List<Draft> drafts) {
         List<Quotation> out = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
-            draft.kind = kindOf(draft);
-            Quotation.Builder b = Quotation.builder("q" + (out.size() + 1), draft.kind).confidence(draft.confidence);
+            draft.kind = draft.outer != null ? Quotation.Kind.DIRECT : kindOf(draft);
+            draft.id = "q" + (out.size() + 1);
+            Quotation.Builder b = Quotation.builder(draft.id, draft.kind).confidence(draft.confidence);
+            if (draft.outer != null) {
+                b.inside(draft.outer.id);
+            }
             for (int[] fragment : draft.fragments) {
                 b.fragment(spanOf(fragment[0], fragment[1]));
             }

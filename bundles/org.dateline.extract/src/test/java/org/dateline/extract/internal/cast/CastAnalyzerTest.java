@@ -128,4 +128,34 @@ class CastAnalyzerTest {
     void aTitleAloneIsNobody() {
         assertEquals(0, cast("The {PERSON minister} left.").size());
     }
+
+    @Test
+    void aShortFormComesBehindTheFullNameAndMeansOneOrganisationOnly() {
+        List<CastMember> cast = cast("The {ORG Harbor Institution} warned. {ORG Harbor} said so twice. {ORG Volta} sold its arm {ORG Volta Freight}.");
+        assertEquals(List.of("Harbor Institution", "Volta", "Volta Freight"), cast.stream().map(CastMember::name).toList());
+    }
+
+    @Test
+    void wordsBeforeATitleAreNoPartOfIt() {
+        List<CastMember> cast = cast("Remarks by Port Commander {PERSON Luis Paz} followed a letter from former Deputy Mayor {PERSON Ana Roth}.");
+        assertEquals(List.of("Port Commander"), roles(named(cast, "Luis Paz")));
+        assertEquals(List.of("former Deputy Mayor"), roles(named(cast, "Ana Roth")));
+    }
+
+    @Test
+    void aNationalityBeforeAFullNameIsNoPartOfIt() {
+        assertEquals("Sven Dahl", cast("{PERSON Swede Sven Dahl} won.").get(0).name());
+    }
+
+    @Test
+    void aPictureCreditIsNobody() {
+        assertEquals(0, cast("The port at dawn. [{ORG NORDPIX}/{ORG XPA}]").size());
+    }
+
+    @Test
+    void namesInsideQuotationMarksAreNotWhomHeMeans() {
+        List<CastMember> cast = cast("{PERSON Robert Ames} was tired. \u201cAsk {PERSON Carl Voss},\u201d he said.");
+        assertEquals(2, named(cast, "Robert Ames").links().size());
+        assertEquals(1, named(cast, "Carl Voss").links().size());
+    }
 }

@@ -146,4 +146,41 @@ class QuotationAnalyzerTest {
         String hostile = "\u201cno \u2018end ".repeat(100_000);
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> quotes(hostile));
     }
+
+    @Test
+    void aQuotationInsideAQuotationHasItsOwnSpeaker() {
+        MarkedStory story = new MarkedStory("\u201cThen {PERSON Ove Holm} told me, \u2018Go home at once,\u2019\u201d {PERSON Ines Falk} recalled.");
+        List<Quotation> found = found(story);
+        assertEquals(2, found.size());
+        assertEquals("Ines Falk", found.get(0).speaker());
+        assertEquals("Ove Holm", found.get(1).speaker());
+        assertEquals(found.get(0).id(), found.get(1).inside());
+    }
+
+    @Test
+    void anotherOnesStatementInsideAReportIsHis() {
+        assertQuotes("{PERSON Ines Falk} said the dam was \u201csafe,\u201d echoing {PERSON Ove Holm}\u2019s earlier statement that it \u201cwould stand.\u201d",
+                "mixed | Ines Falk | the dam was \u201csafe,\u201d", "mixed | Ove Holm | that it \u201cwould stand.\u201d");
+    }
+
+    @Test
+    void whatIsSaidBeforeTheMainClauseIsItsSubjects() {
+        assertQuotes("In addition to asserting that the dam was \u201csafe,\u201d {PERSON Ines Falk} argued that it paid.",
+                "mixed | Ines Falk | that the dam was \u201csafe,\u201d", "indirect | Ines Falk | that it paid");
+    }
+
+    @Test
+    void aColonAtTheEndOfAParagraphSpeaksForTheNext() {
+        assertQuotes("{PERSON Ines Falk} continued:\n\u201cThe dam will hold for years.\u201d", "direct | Ines Falk | The dam will hold for years.");
+    }
+
+    @Test
+    void aPassiveHasNoSpeaker() {
+        assertQuotes("The dam was called a wonder. {PERSON Ines Falk} was told to leave.");
+    }
+
+    @Test
+    void aSignatureBehindADashSpeaks() {
+        assertQuotes("\u201cIt will stand for years.\u201d \u2015 {PERSON Ines Falk}", "direct | Ines Falk | It will stand for years.");
+    }
 }

@@ -1,0 +1,62 @@
+package org.dateline.extract.internal.quotes;
+
+import java.util.List;
+
+import org.dateline.extract.internal.grammar.NounPhrases;
+import org.dateline.extract.internal.grammar.QuoteRegion;
+import org.dateline.extract.internal.grammar.Regions;
+import org.dateline.extract.internal.grammar.StoryTokens;
+import org.dateline.extract.internal.grammar.WordClass;
+
+/**
+ * Quotations inside quotations, where a reporting verb in the past stands right before: “He told me, ‘Go home.’” What people
+ * “say” or “would say” is rather thought up.
+ */
+final class NestedQuotes {
+
+    private final StoryTokens t;
+    private final Regions regions;
+    private final CueReader cues;
+    private final Agents agents;
+
+    NestedQuotes(StoryTokens tokens, Regions regions, NounPhrases phrases) {
+        this.t = tokens;
+        this.regions = regions;
+        cues = new CueReader(tokens, phrases);
+        agents = new Agents(tokens, phrases);
+    }
+
+    void find(PassageReader reader, List<Draft> drafts) {
+        for (QuoteRegion inner : regions.inner()) {
+            int around = regions.at(inner.open());
+            Draft outer = around < 0 ? null : reader.ownerOf(around);
+            if (outer == null || outer.dropped || !inner.closed()) {
+                continue;
+            }
+            int verb = verbBefore(inner.open(), regions.get(around).first());
+            Cue cue = verb < 0 ? null : cues.read(verb, regions.get(around).first());
+            if (cue != null && cue.subject() != null && agents.canSpeak(cue.subject())) {
+                Draft draft = new Draft().cue(cue.from(), verb + 1).fragment(inner.open() + 1, inner.end());
+                draft.speaker = cue.subject();
+                draft.outer = outer;
+                draft.confidence = 0.7;
+                drafts.add(draft);
+            }
+        }
+    }
+
+    /** The verb before the mark, a comma or colon and a listener of one word at most between; or -1. */
+    private int verbBefore(int open, int floor) {
+        int i = open - 1;
+        if (t.mark(i) == ',' || t.mark(i) == ':') {
+            i--;
+        }
+        for (int k = i; k >= Math.max(floor, i - 1); k--) {
+            if (t.is(k, WordClass.SAY | WordClass.TELL) && t.is(k, WordClass.PAST_FORM)
+                    && !t.is(k, WordClass.NAME)) {
+                return k;
+            }
+        }
+        return -1;
+    }
+}
