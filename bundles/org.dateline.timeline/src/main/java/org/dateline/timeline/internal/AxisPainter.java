@@ -33,6 +33,10 @@ final class AxisPainter {
         gc.fillRectangle(0, 0, scene.width(), Scene.AXIS);
         gc.setForeground(theme.color(Role.HAIRLINE));
         gc.drawLine(0, Scene.AXIS - 1, scene.width(), Scene.AXIS - 1);
+        if (scene.model.size() == 0) {
+            head(gc);
+            return;
+        }
         gc.setClipping(Scene.HEADER, 0, scene.scale.width(), Scene.AXIS);
         switch (unit(scene.scale.pixelsPerDay())) {
             case YEARS -> years(gc, null);

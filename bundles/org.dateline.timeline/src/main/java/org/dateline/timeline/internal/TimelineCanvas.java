@@ -22,7 +22,6 @@ final class TimelineCanvas {
     private final Minimap minimap;
     private final boolean still;
     private int easing;
-    private long lastPaintNanos;
 
     /** @param still whether a person asked for reduced motion */
     TimelineCanvas(Composite parent, Scene scene, boolean still) {
@@ -49,11 +48,6 @@ final class TimelineCanvas {
         return minimap;
     }
 
-    /** How long the last paint took, layout included. */
-    long lastPaintNanos() {
-        return lastPaintNanos;
-    }
-
     private void resized() {
         scene.size(canvas.getClientArea());
         canvas.redraw();
@@ -65,8 +59,7 @@ final class TimelineCanvas {
         canvas.redraw();
     }
 
-    private void paint(GC gc) {
-        long begin = System.nanoTime();
+    void paint(GC gc) {
         scene.place(gc);
         scrollBar();
         gc.setBackground(scene.theme.color(Role.PANEL));
@@ -82,9 +75,11 @@ final class TimelineCanvas {
             gc.setBackground(lanes.ground(i));
             gc.fillRectangle(Scene.HEADER, scene.laneY(i), scene.width(), scene.layouts.get(i).height);
         }
-        axis.grid(gc);
-        folds(gc);
-        selectedDay(gc);
+        if (scene.model.size() > 0) {
+            axis.grid(gc);
+            folds(gc);
+            selectedDay(gc);
+        }
         for (int i = first; i < last; i++) {
             lanes.marks(gc, i);
         }
@@ -100,7 +95,6 @@ final class TimelineCanvas {
         selectedChip(gc);
         minimap.paint(gc);
         focus(gc);
-        lastPaintNanos = System.nanoTime() - begin;
     }
 
     private void scrollBar() {

@@ -54,6 +54,7 @@ final class CaseActions {
         commands.add("close-case", "", SWT.MOD1 | 'W', open, () -> {
             bench.settings().set("case.last", "");
             bench.selections().clear();
+            bench.window().say("");
             bench.host().close();
         });
         commands.add("add-files", "plus", SWT.MOD1 | 'O', addable, this::addFiles);

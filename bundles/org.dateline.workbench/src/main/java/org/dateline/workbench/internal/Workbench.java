@@ -84,7 +84,7 @@ public final class Workbench {
 
     /** The built-in views are called by the window's own words, the others by theirs. */
     private String label(ViewEntry entry) {
-        String key = "tab." + entry.role();
+        String key = "tab." + entry.role().replace("view:", "");
         return entry.id().startsWith("dateline.") && words.has(key) ? words.get(key) : entry.label();
     }
 
@@ -159,6 +159,7 @@ public final class Workbench {
 
     void open(Path file, CaseStore.Mode mode, Runnable then) {
         window.hideNotice();
+        window.say("");
         selections.clear();
         host.open(file, mode, () -> {
             settings.opened(file);

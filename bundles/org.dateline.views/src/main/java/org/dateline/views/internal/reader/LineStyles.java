@@ -119,7 +119,8 @@ final class LineStyles {
         }
         Span current = sentence;
         if (current != null && current.start() <= from && current.end() >= to && range.background == null) {
-            range.background = theme.color(Role.SENTENCE);
+            range.background = theme.color(theme.highContrast() ? Role.SELECTED : Role.SENTENCE);
+            range.foreground = theme.color(theme.highContrast() ? Role.SELECTED_TEXT : Role.TEXT);
         }
         return range;
     }

@@ -3,7 +3,9 @@ package org.dateline.views.internal.reader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.dateline.api.Span;
 import org.dateline.api.analysis.CastMember;
@@ -46,10 +48,19 @@ final class ReaderNotes {
     }
 
     private void date(TimeExpression time) {
-        if (time.edtf() != null) {
+        if (time.edtf() != null && !saysItself(time)) {
             notes.add(new ReaderNote(time.span().start(), "layer.dates", "date", -1,
                     words.get("note.date", quoted(time.span()), words.date(time.edtf())), ReaderWords.first(time.why())));
         }
+    }
+
+    /** "November 2022" needs no note that it is November 2022. */
+    private boolean saysItself(TimeExpression time) {
+        return wordsOf(time.span().of(story.text())).equals(wordsOf(time.edtf().inWords()));
+    }
+
+    private static Set<String> wordsOf(String text) {
+        return Set.copyOf(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+")).stream().distinct().toList());
     }
 
     private void quotation(Quotation quotation, int lane) {

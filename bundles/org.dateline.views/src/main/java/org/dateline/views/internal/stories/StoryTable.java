@@ -1,11 +1,14 @@
 package org.dateline.views.internal.stories;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.dateline.ui.api.Messages;
 import org.dateline.ui.api.Theme;
 import org.dateline.ui.api.Theme.Role;
 import org.dateline.views.internal.Fit;
+import org.dateline.views.internal.Wrap;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -19,14 +22,18 @@ import org.eclipse.swt.widgets.TableItem;
 /** The table of stories: two lines a row, drawn here; the items' texts are for screen readers. */
 final class StoryTable {
 
-    private static final int ROW = 42;
+    /** Headlines get two lines: the pane is narrow, and cut off after three words they all look alike. */
+    private static final int ROW = 58;
     private static final int ITEMS = 46;
     private static final int CHECK = 66;
+    private static final int LINE = 17;
 
     private final Table table;
     private final Theme theme;
     private final Messages words;
+    private final Map<StoryRow, List<String>> wrapped = new HashMap<>();
     private List<StoryRow> rows = List.of();
+    private int wrappedFor;
 
     StoryTable(Composite parent, Theme theme, Messages words) {
         this.theme = theme;
@@ -53,6 +60,10 @@ final class StoryTable {
 
     private void widths() {
         int width = table.getClientArea().width;
+        if (width != wrappedFor) {
+            wrappedFor = width;
+            wrapped.clear();
+        }
         table.getColumn(0).setWidth(Math.max(80, width - ITEMS - CHECK));
         table.getColumn(1).setWidth(ITEMS);
         table.getColumn(2).setWidth(CHECK);
@@ -64,6 +75,7 @@ final class StoryTable {
 
     void show(List<StoryRow> shown) {
         rows = List.copyOf(shown);
+        wrapped.clear();
         table.setItemCount(rows.size());
         table.clearAll();
         widths();
@@ -107,39 +119,42 @@ final class StoryTable {
         int width = cell.width - 12;
         gc.setForeground(theme.color(selected ? Role.SELECTED_TEXT : Role.TEXT));
         gc.setFont(theme.font(Theme.Text.SYSTEM_BOLD));
-        gc.drawText(Fit.into(gc, row.headline(), width), x, cell.y + 4, true);
+        List<String> lines = wrapped.computeIfAbsent(row, r -> Wrap.lines(gc, r.headline(), width, 2));
+        for (int i = 0; i < lines.size(); i++) {
+            gc.drawText(lines.get(i), x, cell.y + 3 + i * LINE, true);
+        }
         gc.setFont(theme.font(Theme.Text.SMALL));
         gc.setForeground(theme.color(selected ? Role.SELECTED_TEXT : Role.SECOND_TEXT));
-        gc.drawText(Fit.into(gc, row.second(), width), x, cell.y + 22, true);
+        gc.drawText(Fit.into(gc, row.second(), width), x, cell.y + 4 + lines.size() * LINE, true);
     }
 
     private void paintCount(GC gc, StoryRow row, boolean selected, Rectangle cell) {
         String text = row.id() == null ? "–" : Messages.grouped(row.items());
         gc.setFont(theme.font(Theme.Text.SYSTEM));
         gc.setForeground(theme.color(selected ? Role.SELECTED_TEXT : Role.TEXT));
-        gc.drawText(text, cell.x + cell.width - gc.textExtent(text).x - 8, cell.y + 12, true);
+        gc.drawText(text, cell.x + cell.width - gc.textExtent(text).x - 8, cell.y + 20, true);
     }
 
     private void paintCheck(GC gc, StoryRow row, Rectangle cell) {
         int right = cell.x + cell.width - 10;
         if (row.trouble()) {
-            chip(gc, Role.ERROR_BACK, right - 34, cell.y + 10, 34);
-            gc.drawImage(theme.icon("triangle-alert", Role.ERROR), right - 25, cell.y + 13);
+            chip(gc, Role.ERROR_BACK, right - 34, cell.y + 18, 34);
+            gc.drawImage(theme.icon("triangle-alert", Role.ERROR), right - 25, cell.y + 21);
             return;
         }
         if (row.toCheck() == 0) {
             if (row.items() > 0) {
-                gc.drawImage(theme.icon("check", Role.ACCEPTED), right - 22, cell.y + 13);
+                gc.drawImage(theme.icon("check", Role.ACCEPTED), right - 22, cell.y + 21);
             }
             return;
         }
         String text = Messages.grouped(row.toCheck());
         gc.setFont(theme.font(Theme.Text.SMALL));
         int width = gc.textExtent(text).x + 32;
-        chip(gc, Role.TO_CHECK_BACK, right - width, cell.y + 10, width);
-        gc.drawImage(theme.icon("flag", Role.TO_CHECK), right - width + 6, cell.y + 13);
+        chip(gc, Role.TO_CHECK_BACK, right - width, cell.y + 18, width);
+        gc.drawImage(theme.icon("flag", Role.TO_CHECK), right - width + 6, cell.y + 21);
         gc.setForeground(theme.color(Role.TO_CHECK));
-        gc.drawText(text, right - width + 25, cell.y + 13, true);
+        gc.drawText(text, right - width + 25, cell.y + 21, true);
     }
 
     private void chip(GC gc, Role ground, int x, int y, int width) {

@@ -14,7 +14,7 @@ final class CalendarWords {
     private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
     private static final Pattern DAY_FIRST = Pattern.compile(
-            "(?:\\p{L}+day,? )?(?:(\\d{1,2})(?:st|nd|rd|th)? )?(?:of )?(\\p{L}+)\\.?,? (\\d{4})(?:,? (?:at )?(\\d{1,2}:\\d{2}))?");
+            "(?:\\p{L}+day,? )?(?:(\\d{1,2})(?:st|nd|rd|th)? )?(?:of )?(\\p{L}+)\\.?(?:,| of)? (\\d{4})(?:,? (?:at )?(\\d{1,2}:\\d{2}))?");
     private static final Pattern MONTH_FIRST = Pattern.compile(
             "(?:\\p{L}+day,? )?(\\p{L}+)\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?:,? (?:at )?(\\d{1,2}:\\d{2}))?");
     private static final Pattern KOREAN = Pattern.compile("(\\d{4})년(?: ?(\\d{1,2})월)?(?: ?(\\d{1,2})일)?");

@@ -123,8 +123,11 @@ final class ViewBoard {
         Map<String, List<ViewEntry>> wanted = new LinkedHashMap<>();
         areas.keySet().forEach(place -> wanted.put(place, new ArrayList<>()));
         for (ViewEntry entry : registry.winners()) {
-            String place = narrow && entry.place().equals("right") ? "centre-bottom" : entry.place();
-            wanted.getOrDefault(place, wanted.get("centre")).add(entry);
+            wanted.getOrDefault(entry.place(), wanted.get("centre")).add(entry);
+        }
+        if (narrow) {
+            wanted.get("centre-bottom").addAll(wanted.get("right"));
+            wanted.get("right").clear();
         }
         areas.forEach((place, area) -> {
             area.sync(wanted.get(place), services);

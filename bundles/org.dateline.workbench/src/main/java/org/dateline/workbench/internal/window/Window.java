@@ -138,7 +138,10 @@ public final class Window {
         }
         welcome = page;
         stack.topControl = page == null ? board.control() : page;
-        middle.layout(true, true);
+        boolean shown = page == null;
+        tools.control().setVisible(shown);
+        ((GridData) tools.control().getLayoutData()).exclude = !shown;
+        shell.layout(true, true);
     }
 
     public boolean showsPage() {
