@@ -1,13 +1,10 @@
 package org.dateline.extract.internal.lexis;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -41,7 +38,7 @@ public final class Lexicon {
     }
 
     /** Index of the lower-cased text in [start, end), whose hash is given, or 0. */
-    int find(CharSequence text, int start, int end, int hash) {
+    int find(String text, int start, int end, int hash) {
         int slot = slot(hash);
         while (table[slot] != 0) {
             if (sameWord(words[table[slot]], text, start, end)) {
@@ -50,11 +47,6 @@ public final class Lexicon {
             slot = slot + 1 & table.length - 1;
         }
         return 0;
-    }
-
-    /** Index of a word of the lexicon; adds nothing. */
-    public int find(String word) {
-        return find(word, 0, word.length(), hash(word));
     }
 
     /** For each word whether it has one of the senses; index 0 is a word that the lexicon does not have. */
@@ -93,19 +85,11 @@ public final class Lexicon {
         return Character.toLowerCase(c);
     }
 
-    private static int hash(String word) {
-        int hash = 0;
-        for (int i = 0; i < word.length(); i++) {
-            hash = hash(hash, word.charAt(i));
-        }
-        return hash;
-    }
-
     private int slot(int hash) {
         return (hash ^ hash >>> 15) & table.length - 1;
     }
 
-    private static boolean sameWord(String word, CharSequence text, int start, int end) {
+    private static boolean sameWord(String word, String text, int start, int end) {
         if (word.length() != end - start) {
             return false;
         }
@@ -118,12 +102,15 @@ public final class Lexicon {
     }
 
     private Lexicon read(String resource) {
-        try (InputStream in = Lexicon.class.getResourceAsStream(resource);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isBlank() && line.charAt(0) != '#') {
-                    addLine(line);
+        try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
+            String lists = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            for (int from = 0; from < lists.length();) {
+                int end = lists.indexOf('\n', from);
+                end = end < 0 ? lists.length() : end;
+                if (end > from && lists.charAt(from) != '#') {
+                    addLine(lists, from, end);
                 }
+                from = end + 1;
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The word list " + resource + " could not be read", e);
@@ -131,19 +118,25 @@ public final class Lexicon {
         return this;
     }
 
-    private void addLine(String line) {
-        int space = line.indexOf(' ');
-        int colon = line.indexOf(':');
-        Sense sense = Sense.valueOf(line.substring(0, space));
-        int value = value(line, space + 1, colon);
+    /** {@code SENSE value: words}, the words in small letters. */
+    private void addLine(String lists, int start, int end) {
+        int space = lists.indexOf(' ', start);
+        int colon = lists.indexOf(':', space);
+        Sense sense = Sense.valueOf(lists.substring(start, space));
+        int meaning = sense.ordinal() << 16 | value(lists, space + 1, colon) & 0xffff;
         int from = colon + 2;
-        while (from < line.length()) {
-            int to = line.indexOf(' ', from);
-            to = to < 0 ? line.length() : to;
-            if (to > from) {
-                add(line.substring(from, to).toLowerCase(Locale.ROOT), sense, value);
+        int hash = 0;
+        for (int at = from; at <= end; at++) {
+            char c = at < end ? lists.charAt(at) : ' ';
+            if (c != ' ') {
+                hash = hash(hash, c);
+            } else {
+                if (at > from) {
+                    add(lists, from, at, hash, meaning);
+                }
+                from = at + 1;
+                hash = 0;
             }
-            from = to + 1;
         }
     }
 
@@ -167,22 +160,22 @@ public final class Lexicon {
         return letters.reverse().toString();
     }
 
-    private void add(String word, Sense sense, int value) {
-        int index = find(word);
+    private void add(String lists, int from, int to, int hash, int meaning) {
+        int index = find(lists, from, to, hash);
         if (index == 0) {
             index = size++;
-            words[index] = word;
+            words[index] = lists.substring(from, to);
             meanings[index] = NOTHING;
-            int slot = slot(hash(word));
+            int slot = slot(hash);
             while (table[slot] != 0) {
                 slot = slot + 1 & table.length - 1;
             }
             table[slot] = index;
         }
-        int bit = sense.ordinal();
+        int bit = meaning >> 16;
         senses[2 * index + (bit >> 6)] |= 1L << bit;
         int[] known = meanings[index];
         meanings[index] = Arrays.copyOf(known, known.length + 1);
-        meanings[index][known.length] = bit << 16 | value & 0xffff;
+        meanings[index][known.length] = meaning;
     }
 }

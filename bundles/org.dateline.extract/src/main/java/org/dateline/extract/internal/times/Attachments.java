@@ -32,12 +32,8 @@ final class Attachments {
     }
 
     private static boolean oneDay(Reading reading) {
-        return switch (reading) {
-            case CalendarDate c -> c.day() > 0 || c.weekday() > 0;
-            case Shift s -> s.unit() == CalendarUnit.DAY;
-            case Reading.Feast f -> true;
-            default -> false;
-        };
+        return reading instanceof CalendarDate c && (c.day() > 0 || c.weekday() > 0)
+                || reading instanceof Shift s && s.unit() == CalendarUnit.DAY || reading instanceof Reading.Feast;
     }
 
     private @Nullable Draft withPart(Draft draft) {

@@ -22,11 +22,11 @@ final class FeastMatcher {
             return null;
         }
         Feasts.Feast feast = Feasts.load().at(words, i, end);
-        if (feast == null || feast.words().size() > 1 && !words.capitalised(end[0] - 1)) {
+        if (feast == null || !feast.oneWord() && !words.capitalised(end[0] - 1)) {
             return null;
         }
         int after = end[0];
-        boolean single = feast.words().size() == 1 && !words.is(after, Sense.EARLY);
+        boolean single = feast.oneWord() && !words.is(after, Sense.EARLY);
         boolean attributive = words.capitalised(after) && !words.isBorder(i - 1) && !words.is(after, Sense.PART) || words.capitalised(i - 1) && !words.known(i - 1);
         if (single && attributive) {
             return null;

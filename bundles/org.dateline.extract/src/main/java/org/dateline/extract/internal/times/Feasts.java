@@ -1,9 +1,7 @@
 package org.dateline.extract.internal.times;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
@@ -12,6 +10,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.dateline.extract.internal.lexis.Words;
@@ -20,8 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** Feasts and holidays: their names, and the day of a year by their rule. */
 final class Feasts {
 
-    /** @param words the words of the name, in small letters */
-    record Feast(String rule, List<String> words) {
+    /** @param name in small letters, without apostrophes */
+    record Feast(String rule, String name) {
+        boolean oneWord() {
+            return name.indexOf(' ') < 0;
+        }
     }
 
     private static final class Loaded {
@@ -31,12 +33,15 @@ final class Feasts {
     private final Map<String, List<Feast>> byFirstWord = new HashMap<>();
 
     private Feasts() {
-        try (InputStream in = Feasts.class.getResourceAsStream("feasts.txt");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isBlank() && line.charAt(0) != '#') {
-                    add(line);
+        try (InputStream in = Feasts.class.getResourceAsStream("feasts.txt")) {
+            String list = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            for (int from = 0; from < list.length();) {
+                int end = list.indexOf('\n', from);
+                end = end < 0 ? list.length() : end;
+                if (end > from && list.charAt(from) != '#') {
+                    add(list.substring(from, end));
                 }
+                from = end + 1;
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The list of feasts could not be read", e);
@@ -50,19 +55,28 @@ final class Feasts {
     private void add(String line) {
         int colon = line.indexOf(':');
         String rule = line.substring(0, colon);
-        for (String name : line.substring(colon + 1).split(";")) {
-            List<String> parts = List.of(name.strip().split(" "));
-            byFirstWord.computeIfAbsent(parts.get(0), k -> new ArrayList<>()).add(new Feast(rule, parts));
+        for (int from = colon + 2; from < line.length();) {
+            int end = line.indexOf(';', from);
+            end = end < 0 ? line.length() : end;
+            String name = line.substring(from, end);
+            int space = name.indexOf(' ');
+            byFirstWord.computeIfAbsent(space < 0 ? name : name.substring(0, space), k -> new ArrayList<>(2)).add(new Feast(rule, name));
+            from = end + 2;
         }
     }
 
     /** The longest feast whose name begins at the word; {@code end[0]} is set behind it. */
     @Nullable Feast at(Words words, int i, int[] end) {
-        String first = lower(words.print(i, i + 1));
-        Feast best = null;
-        for (String key : List.of(first, first + "s")) {
-            for (Feast feast : byFirstWord.getOrDefault(key, List.of())) {
-                int after = match(words, i, feast.words());
+        String first = words.print(i, i + 1).toLowerCase(Locale.ROOT);
+        Feast plain = longest(words, i, byFirstWord.get(first), null, end);
+        return longest(words, i, byFirstWord.get(first + "s"), plain, end);
+    }
+
+    private static @Nullable Feast longest(Words words, int i, @Nullable List<Feast> feasts, @Nullable Feast known, int[] end) {
+        Feast best = known;
+        if (feasts != null) {
+            for (Feast feast : feasts) {
+                int after = match(words, i, feast.name());
                 if (after > 0 && (best == null || after > end[0])) {
                     best = feast;
                     end[0] = after;
@@ -72,26 +86,24 @@ final class Feasts {
         return best;
     }
 
-    private static String lower(String word) {
-        return word.toLowerCase(java.util.Locale.ROOT);
-    }
-
-    private static int match(Words words, int from, List<String> name) {
+    private static int match(Words words, int from, String name) {
         int at = from;
-        for (String part : name) {
-            if (words.dash(at) || words.markAt(at, '.')) {
-                at++;
-            }
-            String stem = part.substring(0, part.length() - 1);
-            if (words.says(at, part)) {
-                at = words.apostrophe(at + 1) && part.endsWith("s") && words.glued(at + 1) && name.size() > 1 ? at + 2 : at + 1;
-            } else if (part.endsWith("s") && words.says(at, stem) && words.apostrophe(at + 1) && words.says(at + 2, "s")) {
-                at += 3;
-            } else {
-                return 0;
-            }
+        for (int start = 0; start < name.length() && at > 0;) {
+            int space = name.indexOf(' ', start);
+            int end = space < 0 ? name.length() : space;
+            at = part(words, words.dash(at) || words.markAt(at, '.') ? at + 1 : at, name.substring(start, end), end - start < name.length());
+            start = end + 1;
         }
         return at;
+    }
+
+    /** Index behind a word of a name, with or without apostrophe, or 0. */
+    private static int part(Words words, int at, String part, boolean several) {
+        if (words.says(at, part)) {
+            return words.apostrophe(at + 1) && part.endsWith("s") && words.glued(at + 1) && several ? at + 2 : at + 1;
+        }
+        boolean genitive = part.endsWith("s") && words.says(at, part.substring(0, part.length() - 1)) && words.apostrophe(at + 1) && words.says(at + 2, "s");
+        return genitive ? at + 3 : 0;
     }
 
     /** The day in the year, or null where the rule does not say. */

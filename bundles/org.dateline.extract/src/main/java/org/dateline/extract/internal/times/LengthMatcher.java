@@ -84,7 +84,8 @@ final class LengthMatcher {
 
     static String value(CalendarUnit unit, double amount) {
         double units = unit == CalendarUnit.FORTNIGHT && amount > 0 ? 2 * amount : amount;
-        String number = units < 0 ? "X" : BigDecimal.valueOf(units).stripTrailingZeros().toPlainString();
+        boolean whole = units == Math.rint(units) && units < 1e15;
+        String number = units < 0 ? "X" : whole ? Long.toString((long) units) : BigDecimal.valueOf(units).stripTrailingZeros().toPlainString();
         return (unit.shorterThanADay() ? "PT" : "P") + number + unit.code;
     }
 
@@ -207,7 +208,7 @@ final class LengthMatcher {
 
     private static Reading shift(Length length, int sign, Base base) {
         if (length.amount() < 0) {
-            return new Vague(sign < 0 ? "PAST_REF" : "FUTURE_REF");
+            return new Vague(base == Base.REFERENCE ? ShiftPlacer.unanchored(length.unit()) : sign < 0 ? "PAST_REF" : "FUTURE_REF");
         }
         double amount = length.amount();
         CalendarUnit unit = length.unit();
@@ -242,7 +243,8 @@ final class LengthMatcher {
             return !oneDay && !quarters;
         }
         if (length.unit() == CalendarUnit.SECOND && length.amount() == 1) {
-            return words.is(i - 1, Sense.FOR) || words.is(i - 1, Sense.IN) || words.says(i - 1, "per");
+            boolean noun = words.isLetters(next) && !words.is(next, Sense.FUNCTION);
+            return !noun && (words.is(i - 1, Sense.FOR) || words.is(i - 1, Sense.IN) || words.says(i - 1, "per"));
         }
         return length.unit() != CalendarUnit.QUARTER || length.amount() != 1;
     }

@@ -46,11 +46,11 @@ final class ModifierMatcher {
         boolean than = words.is(at, Sense.THAN);
         if (words.is(i, Sense.MORE) || words.is(i, Sense.LESS)) {
             boolean more = words.is(i, Sense.MORE);
-            if ((words.value(i, more ? Sense.MORE : Sense.LESS) == 1) != than) {
+            if (!than || words.value(i, more ? Sense.MORE : Sense.LESS) != 1) {
                 return null;
             }
             mod = more ? Mod.MORE_THAN : Mod.LESS_THAN;
-            at = than ? at + 1 : at;
+            at++;
         } else if (words.is(i, Sense.AT)) {
             if (!words.is(at, Sense.LEAST) && !words.is(at, Sense.MOST)) {
                 return null;

@@ -74,12 +74,10 @@ final class Resolver {
     }
 
     private static Type type(Reading reading) {
-        return switch (reading) {
-            case Moment m -> Type.TIME;
-            case Reading.Length l -> Type.DURATION;
-            case Reading.Recurrence r -> Type.SET;
-            default -> Type.DATE;
-        };
+        if (reading instanceof Moment) {
+            return Type.TIME;
+        }
+        return reading instanceof Reading.Length ? Type.DURATION : reading instanceof Reading.Recurrence ? Type.SET : Type.DATE;
     }
 
     private @Nullable Placed place(Reading reading, Why why) {
@@ -103,10 +101,18 @@ final class Resolver {
                 yield Placed.unanchored(r.value());
             }
             case Reading.Vague v -> {
-                why.add(v.reference().startsWith("PRESENT") ? "It means the time of writing." : v.reference().startsWith("PAST")
-                        ? "It means some time before, no date." : "It means some time to come, no date.");
+                why.add(vague(v.reference()));
                 yield Placed.unanchored(v.reference());
             }
+        };
+    }
+
+    private static String vague(String reference) {
+        return switch (reference) {
+            case "PRESENT_REF" -> "It means the time of writing.";
+            case "PAST_REF" -> "It means some time before, no date.";
+            case "FUTURE_REF" -> "It means some time to come, no date.";
+            default -> "It counts from something told before, and does not say how far.";
         };
     }
 
