@@ -221,7 +221,8 @@ final class CalendarPlacer {
 
     private Tense tenseWithCues() {
         int before = setting.draft().from() - 1;
-        return setting.words.is(before, Sense.UNTIL) ? Tense.UNKNOWN : setting.tense();
+        Tense tense = setting.tense();
+        return !setting.words.is(before, Sense.UNTIL) ? tense : tense == Tense.PAST ? Tense.UNKNOWN : Tense.FUTURE;
     }
 
     private static double cost(CalendarDate date, int year, LocalDate published, double pastWeight, double futureWeight) {

@@ -126,6 +126,9 @@ final class ModifierMatcher {
         }
         CalendarUnit unit = CalendarUnit.of(words.value(at + 2, Sense.UNIT));
         boolean whole = unit == CalendarUnit.YEAR || unit == CalendarUnit.MONTH || unit == CalendarUnit.WEEK;
+        if (unit == CalendarUnit.DAY) {
+            return new Draft(i, at + 3, new Shift(unit, 0, Base.REFERENCE), earlier ? Mod.EARLY : Mod.LATE);
+        }
         return whole ? new Draft(i, at + 3, new Shift(unit, 0, Base.PUBLICATION), earlier ? Mod.SO_FAR : Mod.STILL_TO_COME) : null;
     }
 

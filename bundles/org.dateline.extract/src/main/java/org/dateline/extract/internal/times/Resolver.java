@@ -152,13 +152,31 @@ final class Resolver {
             why.add("The sentence names the day: " + CalendarPlacer.reference(day) + ".");
         }
         if (day == null) {
-            why.add("The sentence does not say on which day.");
-            return Placed.unanchored(clock);
+            return clockAlone(clock, why);
         }
         if (day.grain() != CalendarUnit.DAY) {
             return Placed.unanchored(day.value() + clock);
         }
         return new Placed(day.value() + clock, day.day(), CalendarUnit.DAY, null);
+    }
+
+    /** A clock time without a day in its sentence: the day told just before, else most likely that of publication, marked so. */
+    private Placed clockAlone(String clock, Why why) {
+        Placed told = setting.narrated();
+        LocalDate day = told != null && told.grain() == CalendarUnit.DAY ? told.day() : null;
+        if (day != null) {
+            why.add("The day told of just before is " + Why.shortDay(day) + ".");
+            return new Placed(Timex.day(day) + clock, day, CalendarUnit.DAY, null);
+        }
+        LocalDate published = setting.published;
+        if (published == null || clock.indexOf(':') < 0) {
+            why.add("The sentence does not say on which day.");
+            return Placed.unanchored(clock);
+        }
+        why.published(published).add("The sentence does not say on which day; that day is likely, not sure.");
+        Placed likely = new Placed(Timex.day(published) + clock, null, null, null);
+        EdtfDate sure = TimexEdtf.of(likely.value());
+        return sure == null ? likely : likely.as(sure + "?");
     }
 
     private @Nullable Placed interval(Reading.Interval interval, Why why) {

@@ -3,6 +3,7 @@ package org.dateline.extract.internal.times;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 
+import org.dateline.extract.internal.lexis.Sense;
 import org.dateline.extract.internal.times.Reading.Base;
 import org.dateline.extract.internal.times.Reading.Length;
 import org.dateline.extract.internal.times.Reading.Reach;
@@ -41,6 +42,12 @@ final class ShiftPlacer {
     /** "this week" of something done ends with the publication; "earlier this year" too; "later this year" begins there. */
     private Placed framed(Shift shift, Placed placed, LocalDate today, Why why) {
         Mod mod = setting.draft().mod();
+        boolean weeksAgo = shift.unit() == CalendarUnit.WEEK && setting.words.is(setting.draft().to() - 1, Sense.AGO);
+        LocalDate day = placed.day();
+        if (weeksAgo && day != null) {
+            why.add("That is about " + Why.shortDay(day) + ".");
+            return placed.as(Timex.day(day) + "~");
+        }
         if (shift.amount() != 0 || shift.unit().compareTo(CalendarUnit.WEEK) < 0) {
             return placed;
         }
@@ -50,9 +57,7 @@ final class ShiftPlacer {
             return placed.as(Timex.day(first) + "/" + Timex.day(today));
         }
         if (mod == Mod.STILL_TO_COME) {
-            LocalDate last = lastDay(shift.unit(), first);
-            why.add("It was still to come, so it lies between " + Why.shortDay(today) + " and " + Why.shortDay(last) + ".");
-            return placed.as(Timex.day(today) + "/" + Timex.day(last));
+            why.add("It was still to come at the publication.");
         }
         return placed;
     }
@@ -68,10 +73,6 @@ final class ShiftPlacer {
             case CENTURY, MILLENNIUM -> LocalDate.of(Math.floorDiv(day.getYear(), 100) * 100, 1, 1);
             default -> day;
         };
-    }
-
-    private static LocalDate lastDay(CalendarUnit unit, LocalDate first) {
-        return unit == CalendarUnit.WEEKEND ? first.plusDays(1) : unit.plus(first, 1).minusDays(1);
     }
 
     private LocalDate weekend(int amount, LocalDate today) {
@@ -153,7 +154,7 @@ final class ShiftPlacer {
     private Placed withoutReference(Shift shift, Why why) {
         LocalDate published = setting.published;
         boolean yearBefore = shift.unit() == CalendarUnit.YEAR && shift.amount() == -1;
-        boolean thisDay = shift.amount() == 0 && setting.words.says(setting.draft().from(), "this");
+        boolean thisDay = shift.amount() == 0 && (setting.words.says(setting.draft().from(), "this") || setting.draft().mod() != Mod.NONE);
         if (published != null && (yearBefore || thisDay)) {
             Placed placed = Placed.of(shift.unit(), shift.unit().plus(published, shift.amount()));
             why.add("No other date stands before it, so it is counted from the publication.").published(published).add(counted(shift, placed));

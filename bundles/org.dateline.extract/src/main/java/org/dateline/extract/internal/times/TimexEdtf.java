@@ -1,7 +1,6 @@
 package org.dateline.extract.internal.times;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 
 import org.dateline.api.EdtfDate;
@@ -46,13 +45,7 @@ public final class TimexEdtf {
         if (plain == null) {
             return null;
         }
-        return switch (mod) {
-            case APPROX -> plain.indexOf('/') < 0 ? plain + "~" : plain;
-            case EARLY, START -> third(plain, 0);
-            case MID -> third(plain, 1);
-            case LATE, END -> mod == Mod.END && plain.length() == 4 && plain.indexOf('X') < 0 ? plain : third(plain, 2);
-            default -> plain;
-        };
+        return mod == Mod.APPROX && plain.indexOf('/') < 0 ? plain + "~" : plain;
     }
 
     private static @Nullable String plain(String value) {
@@ -109,50 +102,5 @@ public final class TimexEdtf {
         LocalDate monday = LocalDate.of(year, 1, 4).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(code.substring(1, 3)))
                 .with(java.time.DayOfWeek.MONDAY);
         return code.endsWith("WE") ? monday.plusDays(5) + "/" + monday.plusDays(6) : monday + "/" + monday.plusDays(6);
-    }
-
-    /** The first, middle or last third; the borders inside are about. */
-    private static String third(String edtf, int third) {
-        EdtfDate date = EdtfDate.parse(edtf).orElse(null);
-        if (date == null || date.earliest() == null || date.latest() == null || date.precision() == EdtfDate.Precision.DAY) {
-            return edtf;
-        }
-        LocalDate first = date.earliest().toLocalDate();
-        LocalDate last = date.latest().toLocalDate();
-        return switch (date.precision()) {
-            case MONTH -> days(first, last, new int[] {1, 11, 21}, third);
-            case YEAR -> months(first.getYear(), third);
-            case DECADE -> years(first.getYear(), new int[] {0, 4, 7, 10}, third);
-            case CENTURY -> years(first.getYear(), new int[] {0, 34, 67, 100}, third);
-            case QUARTER, SEASON -> YearMonth.from(first).plusMonths(third) + "~";
-            case HALF -> YearMonth.from(first).plusMonths(2L * third) + "~/" + YearMonth.from(first).plusMonths(2L * third + 1) + "~";
-            default -> interval(first, last, third);
-        };
-    }
-
-    private static String days(LocalDate first, LocalDate last, int[] starts, int third) {
-        LocalDate from = first.withDayOfMonth(starts[third]);
-        LocalDate to = third == 2 ? last : first.withDayOfMonth(starts[third + 1] - 1);
-        return from + (third > 0 ? "~/" : "/") + to + (third < 2 ? "~" : "");
-    }
-
-    private static String months(int year, int third) {
-        String from = Timex.month(year, 1 + 4 * third);
-        String to = Timex.month(year, 4 + 4 * third);
-        return from + (third > 0 ? "~/" : "/") + to + (third < 2 ? "~" : "");
-    }
-
-    private static String years(int first, int[] starts, int third) {
-        return Timex.year(first + starts[third]) + (third > 0 ? "~/" : "/") + Timex.year(first + starts[third + 1] - 1) + (third < 2 ? "~" : "");
-    }
-
-    /** A week or a weekend: its first days, its middle, its last days. */
-    private static String interval(LocalDate first, LocalDate last, int third) {
-        long days = last.toEpochDay() - first.toEpochDay() + 1;
-        if (days != 7) {
-            return first + "/" + last;
-        }
-        int[] starts = {0, 2, 4, 7};
-        return first.plusDays(starts[third]) + (third > 0 ? "~/" : "/") + first.plusDays(starts[third + 1] - 1L) + (third < 2 ? "~" : "");
     }
 }

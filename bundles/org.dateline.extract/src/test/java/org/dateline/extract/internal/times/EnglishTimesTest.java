@@ -62,9 +62,20 @@ class EnglishTimesTest {
     @Test
     void somethingEarlierThisYearLiesBetweenNewYearAndPublication() {
         assertEquals("2025-01-01/2025-07-09", String.valueOf(only("He said so earlier this year.", WEDNESDAY).edtf()));
-        assertEquals("2025-07-09/2025-12-31", String.valueOf(only("He will do so later this year.", WEDNESDAY).edtf()));
+        assertEquals("2025", String.valueOf(only("He will do so later this year.", WEDNESDAY).edtf()));
         assertEquals("2025-07-07/2025-07-09", String.valueOf(only("He did so this week.", WEDNESDAY).edtf()));
         assertEquals("2025-07-07/2025-07-13", String.valueOf(only("He will do so this week.", WEDNESDAY).edtf()));
+    }
+
+    @Test
+    void aClockTimeWithoutADayIsLikelyOfThePublicationAndMarkedSo() {
+        assertEquals("2025-07-09T21:40?", String.valueOf(only("It starts at 9:40 p.m.", WEDNESDAY).edtf()));
+        assertNull(only("It starts at 9:40 p.m.", null).edtf());
+    }
+
+    @Test
+    void weeksAgoIsAboutADay() {
+        assertEquals("2025-06-25~", String.valueOf(only("He left two weeks ago.", WEDNESDAY).edtf()));
     }
 
     @Test

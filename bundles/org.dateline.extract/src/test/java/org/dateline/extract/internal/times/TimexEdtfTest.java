@@ -40,21 +40,9 @@ class TimexEdtfTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2025-05, EARLY, 2025-05-01/2025-05-10~",
-        "2025-05, MID, 2025-05-11~/2025-05-20~",
-        "2025-05, LATE, 2025-05-21~/2025-05-31",
-        "2025, EARLY, 2025-01/2025-04~",
-        "2025, LATE, 2025-09~/2025-12",
-        "2025, END, 2025",
-        "2025-06, END, 2025-06-21~/2025-06-30",
-        "198, LATE, 1987~/1989",
-        "19, EARLY, 1900/1933~",
-        "2025-Q2, MID, 2025-05~",
-        "2025-W28, EARLY, 2025-07-07/2025-07-08~",
-        "1953, APPROX, 1953~",
-        "2025-07-08, EARLY, 2025-07-08"})
-    void aModifierNarrowsTheDateOrMarksItAbout(String value, Mod mod, String edtf) {
+    @CsvSource({"2025-05, LATE, 2025-05", "2025, END, 2025", "198, LATE, 198X", "2025-Q2, MID, 2025-34", "1953, APPROX, 1953~", "2025-07, APPROX, 2025-07~",
+        "2025-W28, EARLY, 2025-07-07/2025-07-13", "2025-07-08, EARLY, 2025-07-08"})
+    void onlyAboutMarksTheDateEarlyAndLateAreNoDates(String value, Mod mod, String edtf) {
         assertEquals(edtf, String.valueOf(TimexEdtf.convert(value, mod)));
     }
 
