@@ -25,7 +25,7 @@ import org.osgi.service.component.annotations.Component;
 
 /** Reads a web page as one story. Nothing on the page is loaded or run. */
 @Component
-@ReaderInfo(id = "dateline.html", label = "Web pages", fills = {"reader:text/html", "reader:application/xhtml+xml"})
+@ReaderInfo(id = "dateline.page", label = "Web pages", fills = {"reader:text/html", "reader:application/xhtml+xml"})
 public final class PageReader implements StoryReader {
 
     private static final Set<String> ENDINGS = Set.of("html", "htm", "xhtml", "shtml", "php", "asp", "aspx", "jsp");
