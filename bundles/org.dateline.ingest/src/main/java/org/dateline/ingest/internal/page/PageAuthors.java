@@ -60,10 +60,9 @@ final class PageAuthors {
     }
 
     private List<String> marked() {
-        List<String> names = new ArrayList<>();
-        for (String query : new String[] {"rel=author", "itemprop=author"}) {
-            String[] pair = query.split("=");
-            for (Element element : facts.document().getElementsByAttributeValue(pair[0], pair[1])) {
+        for (List<Element> elements : List.of(facts.marks().authorLinks, facts.marks().property("author"))) {
+            List<String> names = new ArrayList<>();
+            for (Element element : elements) {
                 String text = element.hasAttr("content") ? element.attr("content") : element.text();
                 if (text.length() < 80) {
                     names.add(Spaces.collapse(text));

@@ -70,7 +70,7 @@ final class PageTitle {
     }
 
     private String declaredHeadline() {
-        for (Element element : facts.document().getElementsByAttributeValue("itemprop", "headline")) {
+        for (Element element : facts.marks().property("headline")) {
             String text = Spaces.collapse(element.hasAttr("content") ? element.attr("content") : element.text());
             if (text.length() >= 8 && !element.normalName().equals("meta")) {
                 return text;
