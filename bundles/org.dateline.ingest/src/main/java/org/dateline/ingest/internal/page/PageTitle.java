@@ -71,8 +71,12 @@ final class PageTitle {
     /** The longest heading of a lower order that the page's title holds, for pages whose first heading names the site. */
     private String lowerHeading() {
         String title = FurnitureWords.key(facts.document().title());
-        String best = "";
-        for (String heading : headings.size() == 1 && headings.get(0).length() >= 10 && !isSite(headings.get(0)) ? headings : minor) {
+        String first = headings.size() == 1 ? headings.get(0) : "";
+        if (first.length() >= 10 && !isSite(first) && !title.contains(FurnitureWords.key(first))) {
+            return "";
+        }
+        String best = first.length() >= 10 && !isSite(first) ? first : "";
+        for (String heading : minor) {
             String key = FurnitureWords.key(heading);
             best = key.length() >= 10 && title.contains(key) && heading.length() > best.length() && !isSite(heading) ? heading : best;
         }
