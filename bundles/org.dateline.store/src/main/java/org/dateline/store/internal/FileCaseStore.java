@@ -44,8 +44,11 @@ public final class FileCaseStore implements CaseStore {
         try {
             int found = there ? header(file) : version;
             return mode == Mode.READ ? forReading(address, file, found) : forWriting(address, file, found, there);
-        } catch (SQLException | IOException e) {
+        } catch (SQLException e) {
             throw Trouble.exception(file, e);
+        } catch (IOException e) {
+            throw new CaseException("The case " + file + " could not be brought up to date. Is there room beside it for a copy? It is as it"
+                    + " was.", e);
         } catch (UnsatisfiedLinkError | NoClassDefFoundError e) {
             throw new CaseException("The database library could not be loaded. It is unpacked into " + System.getProperty("java.io.tmpdir")
                     + ", which must allow that; -Dorg.sqlite.tmpdir names another folder.", e);
