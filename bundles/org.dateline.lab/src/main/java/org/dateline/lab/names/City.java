@@ -10,7 +10,9 @@ record City(String name, String country, String feature, long population) {
     static List<City> readAll(byte[] file) {
         Reader reader = new Reader(file);
         List<City> cities = new ArrayList<>();
-        while (reader.at < file.length) cities.add(reader.city());
+        while (reader.at < file.length) {
+            cities.add(reader.city());
+        }
         return cities;
     }
 
@@ -33,12 +35,18 @@ record City(String name, String country, String feature, long population) {
                 int tag = (int) varint();
                 if ((tag & 7) == 0) {
                     long value = varint();
-                    if (tag >> 3 == 9) population = value;
+                    if (tag >> 3 == 9) {
+                        population = value;
+                    }
                 } else {
                     String value = string();
-                    if (tag >> 3 == 2) name = value;
-                    else if (tag >> 3 == 3) country = value;
-                    else if (tag >> 3 == 7) feature = value;
+                    if (tag >> 3 == 2) {
+                        name = value;
+                    } else if (tag >> 3 == 3) {
+                        country = value;
+                    } else if (tag >> 3 == 7) {
+                        feature = value;
+                    }
                 }
             }
             return new City(name, country, feature, population);
@@ -49,7 +57,9 @@ record City(String name, String country, String feature, long population) {
             for (int shift = 0; ; shift += 7) {
                 byte b = file[at++];
                 value |= (long) (b & 0x7f) << shift;
-                if (b >= 0) return value;
+                if (b >= 0) {
+                    return value;
+                }
             }
         }
 

@@ -14,19 +14,29 @@ final class Clusters {
 
     static void normalize(float[] v) {
         double sum = 0;
-        for (float x : v) sum += x * x;
+        for (float x : v) {
+            sum += x * x;
+        }
         float by = (float) (1 / Math.sqrt(Math.max(sum, 1e-9)));
-        for (int i = 0; i < v.length; i++) v[i] *= by;
+        for (int i = 0; i < v.length; i++) {
+            v[i] *= by;
+        }
     }
 
     static Clusters of(float[][] points, int k, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         float[][] sample = new float[Math.min(SAMPLE, points.length)][];
-        for (int i = 0; i < sample.length; i++) sample[i] = sample.length == points.length ? points[i] : points[random.nextInt(points.length)];
+        for (int i = 0; i < sample.length; i++) {
+            sample[i] = sample.length == points.length ? points[i] : points[random.nextInt(points.length)];
+        }
         float[][] centres = new float[k][];
-        for (int i = 0; i < k; i++) centres[i] = sample[(int) ((long) i * sample.length / k)].clone();
+        for (int i = 0; i < k; i++) {
+            centres[i] = sample[(int) ((long) i * sample.length / k)].clone();
+        }
         Clusters clusters = new Clusters(centres);
-        for (int round = 0; round < ROUNDS; round++) clusters.move(sample);
+        for (int round = 0; round < ROUNDS; round++) {
+            clusters.move(sample);
+        }
         return clusters;
     }
 
@@ -37,10 +47,14 @@ final class Clusters {
         int[] sizes = new int[centres.length];
         for (int i = 0; i < sample.length; i++) {
             sizes[nearest[i]]++;
-            for (int d = 0; d < dimension; d++) sums[nearest[i]][d] += sample[i][d];
+            for (int d = 0; d < dimension; d++) {
+                sums[nearest[i]][d] += sample[i][d];
+            }
         }
         for (int c = 0; c < centres.length; c++) {
-            if (sizes[c] == 0) continue;
+            if (sizes[c] == 0) {
+                continue;
+            }
             normalize(sums[c]);
             centres[c] = sums[c];
         }
@@ -52,7 +66,9 @@ final class Clusters {
 
     short[] assign(float[][] points) {
         short[] nearest = new short[points.length];
-        for (int i = 0; i < points.length; i++) nearest[i] = nearest(points[i]);
+        for (int i = 0; i < points.length; i++) {
+            nearest[i] = nearest(points[i]);
+        }
         return nearest;
     }
 
@@ -62,7 +78,9 @@ final class Clusters {
         for (int c = 0; c < centres.length; c++) {
             float[] centre = centres[c];
             float dot = 0;
-            for (int d = 0; d < point.length; d++) dot += point[d] * centre[d];
+            for (int d = 0; d < point.length; d++) {
+                dot += point[d] * centre[d];
+            }
             if (dot > most) {
                 most = dot;
                 best = c;

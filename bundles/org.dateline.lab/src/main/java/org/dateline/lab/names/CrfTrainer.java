@@ -10,7 +10,12 @@ import org.dateline.extract.internal.names.Labels;
  */
 final class CrfTrainer {
     private static final int L = Labels.COUNT;
-    private static final float RATE = Float.parseFloat(System.getProperty("rate", "0.02"));
+    private static final float RATE = 0.03f;
+    private static final int AVERAGED = 3;
+    /** A word whose labels are as sure as this teaches nothing. */
+    private static final float SURE = 3e-4f;
+    /** Squares start from here, so that the first sights of a rare feature do not move it far. */
+    private static final float FIRST_SQUARE = 0.1f;
     private static final boolean[] FOLLOWS = follows();
 
     /** Tokens of one sentence: features of token t are in rows[from[t] .. from[t + 1]). */
@@ -20,6 +25,8 @@ final class CrfTrainer {
     final float[] transitions = new float[L * L];
     private final float[] weightSquares;
     private final float[] transitionSquares = new float[L * L];
+    private float[] mean = new float[0];
+    private final float[] transitionMean = new float[L * L];
     private final float dropout;
     private final SplittableRandom random;
     private final float baseTrust;
@@ -42,13 +49,19 @@ final class CrfTrainer {
 
     private static boolean[] follows() {
         boolean[] follows = new boolean[L * L];
-        for (int a = 0; a < L; a++) for (int b = 0; b < L; b++) follows[a * L + b] = Labels.follows(a, b);
+        for (int a = 0; a < L; a++) {
+            for (int b = 0; b < L; b++) {
+                follows[a * L + b] = Labels.follows(a, b);
+            }
+        }
         return follows;
     }
 
     void train(Sentence[] sentences, int epochs) {
         int[] order = new int[sentences.length];
-        for (int i = 0; i < order.length; i++) order[i] = i;
+        for (int i = 0; i < order.length; i++) {
+            order[i] = i;
+        }
         for (int epoch = 0; epoch < epochs; epoch++) {
             for (int i = order.length - 1; i > 0; i--) {
                 int j = random.nextInt(i + 1);
@@ -57,8 +70,28 @@ final class CrfTrainer {
                 order[j] = swap;
             }
             double loss = 0;
-            for (int i : order) loss += learn(sentences[i], RATE * (1 - 0.8f * epoch / epochs));
+            for (int i : order) {
+                loss += learn(sentences[i], RATE * (1 - 0.8f * epoch / epochs));
+            }
+            if (epoch >= epochs - AVERAGED) {
+                addToMean();
+            }
             System.err.printf(java.util.Locale.ROOT, "epoch %d loss %.0f%n", epoch + 1, loss);
+        }
+        System.arraycopy(mean, 0, weights, 0, mean.length);
+        System.arraycopy(transitionMean, 0, transitions, 0, transitionMean.length);
+    }
+
+    /** The mean over the last rounds is steadier than the last. */
+    private void addToMean() {
+        if (mean.length == 0) {
+            mean = new float[weights.length];
+        }
+        for (int i = 0; i < weights.length; i++) {
+            mean[i] += weights[i] / AVERAGED;
+        }
+        for (int i = 0; i < transitions.length; i++) {
+            transitionMean[i] += transitions[i] / AVERAGED;
         }
     }
 
@@ -70,43 +103,51 @@ final class CrfTrainer {
             gradient = new float[tokens * 2 * L];
             norms = new double[tokens * 2];
         }
-        if (dropped.length < features) dropped = new int[features * 2];
+        if (dropped.length < features) {
+            dropped = new int[features * 2];
+        }
     }
 
+    /** The loss of one sentence, before its weights were moved. */
     private double learn(Sentence sentence, float rate) {
         int n = sentence.allowed.length;
         reserve(n, sentence.rows.length);
-        int kept = drop(sentence);
-        for (int i = 0; i < L * L; i++) factors[i] = FOLLOWS[i] ? Math.exp(transitions[i]) : 0;
+        drop(sentence);
+        for (int i = 0; i < L * L; i++) {
+            factors[i] = FOLLOWS[i] ? Math.exp(transitions[i]) : 0;
+        }
         score(sentence);
         double[] moved = new double[L * L];
         Arrays.fill(gradient, 0, n * L, 0);
         double all = expect(null, n, -1, moved);
         double right = expect(sentence.allowed, n, 1, moved);
-        if (Double.isNaN(right - all) || Double.isInfinite(right)) return 0;
+        if (Double.isNaN(right - all) || Double.isInfinite(right)) {
+            return 0;
+        }
         update(sentence, rate);
         for (int i = 0; i < L * L; i++) {
-            if (moved[i] == 0) continue;
+            if (moved[i] == 0) {
+                continue;
+            }
             float g = (float) moved[i] * sentence.weight;
             transitionSquares[i] += g * g;
             transitions[i] += rate * g / (float) Math.sqrt(transitionSquares[i] + 1e-6f);
         }
-        return (all - right) * sentence.weight + kept * 0;
+        return (all - right) * sentence.weight;
     }
 
     /** Copies the features of this turn; a dropped one becomes -1. */
-    private int drop(Sentence sentence) {
-        int kept = 0;
+    private void drop(Sentence sentence) {
         int threshold = (int) (dropout * 256);
         long bits = 0;
         for (int i = 0; i < sentence.rows.length; i++) {
-            if ((i & 7) == 0) bits = random.nextLong();
+            if ((i & 7) == 0) {
+                bits = random.nextLong();
+            }
             boolean keep = (bits & 255) >= threshold;
             bits >>>= 8;
             dropped[i] = keep ? sentence.rows[i] : -1;
-            if (keep) kept++;
         }
-        return kept;
     }
 
     private void score(Sentence sentence) {
@@ -115,9 +156,13 @@ final class CrfTrainer {
         for (int t = 0; t < sentence.allowed.length; t++) {
             Arrays.fill(row, 0);
             for (int i = sentence.from[t]; i < sentence.from[t + 1]; i++) {
-                if (dropped[i] < 0) continue;
+                if (dropped[i] < 0) {
+                    continue;
+                }
                 int at = dropped[i] * L;
-                for (int l = 0; l < L; l++) row[l] += weights[at + l];
+                for (int l = 0; l < L; l++) {
+                    row[l] += weights[at + l];
+                }
             }
             double most = Double.NEGATIVE_INFINITY;
             for (int l = 0; l < L; l++) {
@@ -125,7 +170,9 @@ final class CrfTrainer {
                 most = Math.max(most, potentials[t * L + l]);
             }
             norms[t] = most;
-            for (int l = 0; l < L; l++) potentials[t * L + l] = Math.exp(potentials[t * L + l] - most);
+            for (int l = 0; l < L; l++) {
+                potentials[t * L + l] = Math.exp(potentials[t * L + l] - most);
+            }
         }
     }
 
@@ -138,15 +185,24 @@ final class CrfTrainer {
             for (int l = 0; l < L; l++) {
                 double in = 0;
                 if (may(allowed, t, l) && (t < n - 1 || !Labels.isOpen(l))) {
-                    if (t == 0) in = factors[l];
-                    else for (int b = 0; b < L; b++) in += forward[(t - 1) * L + b] * factors[b * L + l];
+                    if (t == 0) {
+                        in = factors[l];
+                    } else {
+                        for (int b = 0; b < L; b++) {
+                            in += forward[(t - 1) * L + b] * factors[b * L + l];
+                        }
+                    }
                     in *= potentials[t * L + l];
                 }
                 forward[t * L + l] = in;
                 sum += in;
             }
-            if (sum <= 0) return Double.NEGATIVE_INFINITY;
-            for (int l = 0; l < L; l++) forward[t * L + l] /= sum;
+            if (sum <= 0) {
+                return Double.NEGATIVE_INFINITY;
+            }
+            for (int l = 0; l < L; l++) {
+                forward[t * L + l] /= sum;
+            }
             sums[t] = sum;
             log += Math.log(sum) + norms[t];
         }
@@ -157,7 +213,9 @@ final class CrfTrainer {
                     out = 1;
                 } else if (forward[t * L + l] > 0) {
                     for (int b = 0; b < L; b++) {
-                        if (forward[(t + 1) * L + b] == 0) continue;
+                        if (forward[(t + 1) * L + b] == 0) {
+                            continue;
+                        }
                         double step = factors[l * L + b] * potentials[(t + 1) * L + b] * backward[(t + 1) * L + b] / sums[t + 1];
                         out += step;
                         moved[l * L + b] += sign * forward[t * L + l] * step;
@@ -167,7 +225,9 @@ final class CrfTrainer {
                 gradient[t * L + l] += (float) (sign * forward[t * L + l] * out);
             }
         }
-        for (int l = 0; l < L; l++) moved[l] += sign * forward[l] * backward[l];
+        for (int l = 0; l < L; l++) {
+            moved[l] += sign * forward[l] * backward[l];
+        }
         return log;
     }
 
@@ -183,8 +243,14 @@ final class CrfTrainer {
                 gradient[t * L + l] *= scale;
                 most = Math.max(most, Math.abs(gradient[t * L + l]));
             }
-            if (most < 2e-3f) continue;
-            for (int i = sentence.from[t]; i < sentence.from[t + 1]; i++) if (dropped[i] >= 0) step(dropped[i] * L, t * L, rate);
+            if (most < SURE) {
+                continue;
+            }
+            for (int i = sentence.from[t]; i < sentence.from[t + 1]; i++) {
+                if (dropped[i] >= 0) {
+                    step(dropped[i] * L, t * L, rate);
+                }
+            }
         }
     }
 
@@ -192,7 +258,7 @@ final class CrfTrainer {
         for (int l = 0; l < L; l++) {
             float g = gradient[from + l];
             weightSquares[at + l] += g * g;
-            weights[at + l] += rate * g / (float) Math.sqrt(weightSquares[at + l] + 1e-6f);
+            weights[at + l] += rate * g / (float) Math.sqrt(weightSquares[at + l] + FIRST_SQUARE);
         }
     }
 }

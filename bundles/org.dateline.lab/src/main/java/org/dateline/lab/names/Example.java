@@ -24,26 +24,44 @@ final class Example {
         java.util.Arrays.fill(allowed, unnamed);
     }
 
+    /** Whose text it is: the id up to its number. */
+    String publisher() {
+        int number = id.lastIndexOf('_');
+        return number < 0 ? id : id.substring(0, number);
+    }
+
     /** Marks the tokens that overlap [start, end) as a name of one of the kinds (a bit each). */
     void name(int start, int end, int kinds) {
         int first = tokenAt(start);
         int behind = first;
-        while (behind < allowed.length && segmentation.start(behind) < end) behind++;
-        if (first == behind) return;
+        while (behind < allowed.length && segmentation.start(behind) < end) {
+            behind++;
+        }
+        if (first == behind) {
+            return;
+        }
         if (sentenceOf(first) != sentenceOf(behind - 1)) {
-            for (int i = first; i < behind; i++) allowed[i] = ALL;
+            for (int i = first; i < behind; i++) {
+                allowed[i] = ALL;
+            }
             return;
         }
         for (int i = first; i < behind; i++) {
             int part = behind - first == 1 ? Labels.UNIT : i == first ? Labels.BEGIN : i == behind - 1 ? Labels.LAST : Labels.INSIDE;
             allowed[i] = 0;
-            for (int kind = 0; kind < Labels.KINDS; kind++) if ((kinds >> kind & 1) != 0) allowed[i] |= 1 << Labels.of(kind, part);
+            for (int kind = 0; kind < Labels.KINDS; kind++) {
+                if ((kinds >> kind & 1) != 0) {
+                    allowed[i] |= 1 << Labels.of(kind, part);
+                }
+            }
         }
     }
 
     /** Lets the tokens that overlap [start, end) have any of the labels. */
     void allow(int start, int end, int labels) {
-        for (int i = tokenAt(start); i < allowed.length && segmentation.start(i) < end; i++) allowed[i] |= labels;
+        for (int i = tokenAt(start); i < allowed.length && segmentation.start(i) < end; i++) {
+            allowed[i] |= labels;
+        }
     }
 
     /** The first token that ends behind the offset. */
@@ -52,8 +70,11 @@ final class Example {
         int high = allowed.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (segmentation.end(middle) <= offset) low = middle + 1;
-            else high = middle;
+            if (segmentation.end(middle) <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
         return low;
     }
@@ -63,22 +84,31 @@ final class Example {
         int high = segmentation.sentences() - 1;
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
-            if (segmentation.firstToken(middle) <= token) low = middle;
-            else high = middle - 1;
+            if (segmentation.firstToken(middle) <= token) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
         }
         return low;
     }
 
     static int kinds(int... kinds) {
         int bits = 0;
-        for (int kind : kinds) bits |= 1 << kind;
+        for (int kind : kinds) {
+            bits |= 1 << kind;
+        }
         return bits;
     }
 
     /** Outside, and all labels of the kinds. */
     static int outsideOr(int... kinds) {
         int labels = 1;
-        for (int kind : kinds) for (int part = 0; part < 4; part++) labels |= 1 << Labels.of(kind, part);
+        for (int kind : kinds) {
+            for (int part = 0; part < 4; part++) {
+                labels |= 1 << Labels.of(kind, part);
+            }
+        }
         return labels;
     }
 }

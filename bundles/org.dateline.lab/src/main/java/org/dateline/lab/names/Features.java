@@ -29,7 +29,9 @@ final class Features {
     /** All sentences; features seen less than {@code least} times are left out. */
     CrfTrainer.Sentence[] sentences(List<Example> examples, int least) {
         List<CrfTrainer.Sentence> sentences = new ArrayList<>();
-        for (Example example : examples) add(example, sentences);
+        for (Example example : examples) {
+            add(example, sentences);
+        }
         int[] to = index.keep(least);
         CrfTrainer.Sentence[] kept = new CrfTrainer.Sentence[sentences.size()];
         for (int i = 0; i < kept.length; i++) {
@@ -40,6 +42,7 @@ final class Features {
     }
 
     private void add(Example example, List<CrfTrainer.Sentence> sentences) {
+        index.nextText();
         StoryWords words = new StoryWords(example.segmentation, vocabulary);
         PlaceKeys places = new PlaceKeys(words);
         for (int s = 0; s < example.segmentation.sentences(); s++) {
@@ -50,9 +53,13 @@ final class Features {
             count = 0;
             for (int i = first; i < end; i++) {
                 from[i - first] = count;
-                for (int place = 0; place < WeightTable.PLACES; place++) addWord(words, i + place - WeightTable.MIDDLE, first, end, place);
+                for (int place = 0; place < WeightTable.PLACES; place++) {
+                    addWord(words, i + place - WeightTable.MIDDLE, first, end, place);
+                }
                 places.read(i);
-                for (int k = 0; k < places.count; k++) put(places.keys[k], 0);
+                for (int k = 0; k < places.count; k++) {
+                    put(places.keys[k], 0);
+                }
             }
             from[end - first] = count;
             int[] allowed = Arrays.copyOfRange(example.allowed, first, end);
@@ -68,11 +75,17 @@ final class Features {
         int[] wordKeys = keys.get(words.word[token]);
         byte[] reach = reaches.get(words.word[token]);
         int distance = Math.abs(place - WeightTable.MIDDLE);
-        for (int k = 0; k < wordKeys.length; k++) if (reach[k] >= distance) put(wordKeys[k], place);
+        for (int k = 0; k < wordKeys.length; k++) {
+            if (reach[k] >= distance) {
+                put(wordKeys[k], place);
+            }
+        }
     }
 
     private void put(int key, int place) {
-        if (count == rows.length) rows = Arrays.copyOf(rows, count * 2);
+        if (count == rows.length) {
+            rows = Arrays.copyOf(rows, count * 2);
+        }
         rows[count++] = index.count(FeatureIndex.feature(key, place));
     }
 
@@ -84,7 +97,9 @@ final class Features {
             from[t] = count;
             for (int i = sentence.from()[t]; i < sentence.from()[t + 1]; i++) {
                 int row = to[sentence.rows()[i]];
-                if (row >= 0) rows[count++] = row;
+                if (row >= 0) {
+                    rows[count++] = row;
+                }
             }
         }
         from[from.length - 1] = count;

@@ -23,14 +23,20 @@ import java.util.regex.Pattern;
  */
 final class GumNames {
     private static final Map<String, Integer> KINDS = Map.of("PERSON", PERSON, "ORG", ORG, "PLACE", PLACE);
-    private static final Set<String> LINKS = Set.of("of", "the", "and", "for", "de", "la", "le", "du", "del", "di", "da", "von", "van", "der", "den",
+    private static final Set<String> LINKS = Set.of("of", "the", "and", "for", "de", "la", "le", "du", "del", "di", "da", "von", "van",
+            "der", "den",
             "al", "el", "bin", "ibn", "in", "on", "at", "y", "&", "-", "to", "’s", "'s");
-    private static final Set<String> TITLES = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "judge", "justice", "president", "professor",
-            "prof.", "senator", "sen.", "general", "gen.", "king", "queen", "prince", "princess", "pope", "sir", "lord", "lady", "captain", "biologist",
+    private static final Set<String> TITLES = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "judge", "justice",
+            "president", "professor",
+            "prof.", "senator", "sen.", "general", "gen.", "king", "queen", "prince", "princess", "pope", "sir", "lord", "lady",
+            "captain", "biologist",
             "uncle", "aunt", "miss", "minister", "governor", "mayor", "chief", "coach");
-    private static final Set<String> NO_NAMES = Set.of("i", "we", "you", "he", "she", "it", "they", "my", "your", "his", "her", "our", "their", "its",
-            "me", "us", "him", "them", "this", "that", "these", "those", "a", "an", "who", "everyone", "people", "some", "many", "all", "one", "no", "other");
-    private static final Pattern PERSON_END = Pattern.compile("(?:[\\p{Lu}][\\p{L}'’.-]*|\\p{Lu}\\.)(?: (?:\\p{Lu}[\\p{L}'’.-]*|de|von|van|der|al|bin|-|da|del|la))*$");
+    private static final Set<String> NO_NAMES = Set.of("i", "we", "you", "he", "she", "it", "they", "my", "your", "his", "her", "our",
+            "their", "its",
+            "me", "us", "him", "them", "this", "that", "these", "those", "a", "an", "who", "everyone", "people", "some", "many", "all",
+            "one", "no", "other");
+    private static final Pattern PERSON_END = Pattern.compile(
+            "(?:[\\p{Lu}][\\p{L}'’.-]*|\\p{Lu}\\.)(?: (?:\\p{Lu}[\\p{L}'’.-]*|de|von|van|der|al|bin|-|da|del|la))*$");
 
     private GumNames() {}
 
@@ -38,7 +44,11 @@ final class GumNames {
 
     static List<Example> read(Path file) throws IOException {
         List<Example> examples = new ArrayList<>();
-        for (JsonNode line : Corpora.lines(file)) if (line.get("licenceOpen").asBoolean()) examples.add(example(line));
+        for (JsonNode line : Corpora.lines(file)) {
+            if (line.get("licenceOpen").asBoolean()) {
+                examples.add(example(line));
+            }
+        }
         return examples;
     }
 
@@ -53,7 +63,9 @@ final class GumNames {
         spans.sort(Comparator.comparingInt(Span::start).thenComparingInt(s -> -s.end));
         int done = 0;
         for (Span span : spans) {
-            if (span.start >= done && KINDS.containsKey(span.type)) done = Math.max(done, name(example, text, span));
+            if (span.start >= done && KINDS.containsKey(span.type)) {
+                done = Math.max(done, name(example, text, span));
+            }
         }
         return example;
     }
@@ -74,9 +86,15 @@ final class GumNames {
     private static int name(Example example, String text, Span span) {
         int start = behindArticle(text, span.start);
         int end = span.end;
-        if (end - start > 2 && (text.startsWith("'s", end - 2) || text.startsWith("’s", end - 2))) end -= 2;
-        while (end > start && text.charAt(end - 1) == ' ') end--;
-        if (start >= end) return 0;
+        if (end - start > 2 && (text.startsWith("'s", end - 2) || text.startsWith("’s", end - 2))) {
+            end -= 2;
+        }
+        while (end > start && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        if (start >= end) {
+            return 0;
+        }
         String name = text.substring(start, end);
         int kind = KINDS.get(span.type);
         if (kind == PERSON) {
@@ -106,7 +124,9 @@ final class GumNames {
         int at = start;
         while (true) {
             int space = text.indexOf(' ', at);
-            if (space < 0 || space >= end || !TITLES.contains(text.substring(at, space).toLowerCase(java.util.Locale.ROOT))) return at;
+            if (space < 0 || space >= end || !TITLES.contains(text.substring(at, space).toLowerCase(java.util.Locale.ROOT))) {
+                return at;
+            }
             at = space + 1;
         }
     }
@@ -121,9 +141,14 @@ final class GumNames {
         boolean capital = false;
         for (int i = 0; i < words.length; i++) {
             String word = words[i];
-            if (word.isEmpty()) continue;
-            if (Character.isUpperCase(word.charAt(0))) capital |= !NO_NAMES.contains(word.toLowerCase(java.util.Locale.ROOT));
-            else if (!Character.isDigit(word.charAt(0)) && !LINKS.contains(word) || i == 0 && Character.isLowerCase(word.charAt(0))) return i == 0 && word.equals("the") && words.length > 1 && isName(phrase.substring(4));
+            if (word.isEmpty()) {
+                continue;
+            }
+            if (Character.isUpperCase(word.charAt(0))) {
+                capital |= !NO_NAMES.contains(word.toLowerCase(java.util.Locale.ROOT));
+            } else if (!Character.isDigit(word.charAt(0)) && !LINKS.contains(word) || i == 0 && Character.isLowerCase(word.charAt(0))) {
+                return i == 0 && word.equals("the") && words.length > 1 && isName(phrase.substring(4));
+            }
         }
         return capital;
     }

@@ -44,7 +44,8 @@ final class LexiconBuilder {
 
     /** The artifacts are serialized maps of plain values; nothing else is let in. */
     private static Map<?, ?> readMap(Path file) throws IOException, ClassNotFoundException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 20); ObjectInputStream objects = new ObjectInputStream(in)) {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file),
+                1 << 20); ObjectInputStream objects = new ObjectInputStream(in)) {
             objects.setObjectInputFilter(ObjectInputFilter.Config.createFilter("java.util.*;java.lang.*;maxdepth=9;!*"));
             return (Map<?, ?>) objects.readObject();
         }
@@ -54,18 +55,28 @@ final class LexiconBuilder {
         Map<String, String> full = new TreeMap<>();
         readMap(file).forEach((word, prefixes) -> {
             String path = "";
-            for (Object prefix : (Collection<?>) prefixes) if (prefix.toString().length() > path.length()) path = prefix.toString();
-            if (WORD.matcher(word.toString()).matches()) full.put(word.toString(), path);
+            for (Object prefix : (Collection<?>) prefixes) {
+                if (prefix.toString().length() > path.length()) {
+                    path = prefix.toString();
+                }
+            }
+            if (WORD.matcher(word.toString()).matches()) {
+                full.put(word.toString(), path);
+            }
         });
         paths.addAll(full.values());
         Map<String, Integer> ids = new HashMap<>();
-        for (String path : paths) ids.put(path, ids.size());
+        for (String path : paths) {
+            ids.put(path, ids.size());
+        }
         full.forEach((word, path) -> browns.put(word, ids.get(path)));
     }
 
     private void readVectors(Path file) throws IOException, ClassNotFoundException {
         readMap(file).forEach((word, vector) -> {
-            if (WORD.matcher(word.toString()).matches()) vectors.put(word.toString(), (float[]) vector);
+            if (WORD.matcher(word.toString()).matches()) {
+                vectors.put(word.toString(), (float[]) vector);
+            }
         });
     }
 
@@ -75,18 +86,30 @@ final class LexiconBuilder {
 
     private void readPeople(Path file) throws IOException {
         for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-            if (line.startsWith("#") || line.isBlank()) continue;
-            for (String word : line.strip().split("[ -]")) if (word.length() > 1) list(word, Lexicon.GIVEN_OR_FAMILY);
+            if (line.startsWith("#") || line.isBlank()) {
+                continue;
+            }
+            for (String word : line.strip().split("[ -]")) {
+                if (word.length() > 1) {
+                    list(word, Lexicon.GIVEN_OR_FAMILY);
+                }
+            }
         }
     }
 
     private void readCities(Path file) throws IOException {
         for (City city : City.readAll(Files.readAllBytes(file))) {
-            if (city.population() < 5000) continue;
+            if (city.population() < 5000) {
+                continue;
+            }
             String[] words = city.name().split("[ -]");
-            if (words.length > 2) continue;
+            if (words.length > 2) {
+                continue;
+            }
             for (String word : words) {
-                if (words.length == 1) list(word, city.population() >= 200_000 ? Lexicon.BIG_CITY | Lexicon.CITY : Lexicon.CITY);
+                if (words.length == 1) {
+                    list(word, city.population() >= 200_000 ? Lexicon.BIG_CITY | Lexicon.CITY : Lexicon.CITY);
+                }
             }
         }
     }
@@ -94,18 +117,28 @@ final class LexiconBuilder {
     private void write(Path target) throws IOException {
         System.err.println(browns.size() + " words in clusters, " + vectors.size() + " vectors, " + lists.size() + " in lists");
         float[][] points = vectors.values().toArray(float[][]::new);
-        for (float[] point : points) Clusters.normalize(point);
+        for (float[] point : points) {
+            Clusters.normalize(point);
+        }
         Clusters fine = Clusters.of(points, FINE, 11);
         short[] cluster = fine.assign(points);
         Clusters middle = Clusters.of(fine.centres(), MIDDLE, 13);
         Clusters coarse = Clusters.of(fine.centres(), COARSE, 17);
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(target)))) {
             out.writeInt(paths.size());
-            for (String path : paths) out.writeInt(Integer.parseInt(path, 2));
-            for (String path : paths) out.writeByte(path.length());
+            for (String path : paths) {
+                out.writeInt(Integer.parseInt(path, 2));
+            }
+            for (String path : paths) {
+                out.writeByte(path.length());
+            }
             out.writeInt(FINE);
-            for (short id : coarse.assign(fine.centres())) out.writeShort(id);
-            for (short id : middle.assign(fine.centres())) out.writeShort(id);
+            for (short id : coarse.assign(fine.centres())) {
+                out.writeShort(id);
+            }
+            for (short id : middle.assign(fine.centres())) {
+                out.writeShort(id);
+            }
             writeLower(out);
             writeCased(out, cluster);
         }
@@ -136,7 +169,9 @@ final class LexiconBuilder {
     private static void writeTable(DataOutputStream out, Map<Integer, Integer> values) throws IOException {
         RankTableWriter table = new RankTableWriter(values.keySet().stream().mapToInt(k -> k).toArray());
         table.write(out);
-        for (int key : table.order()) out.writeShort(values.get(key));
+        for (int key : table.order()) {
+            out.writeShort(values.get(key));
+        }
     }
 
 }

@@ -23,15 +23,16 @@ public final class NamesLab {
             case "train" -> train(args);
             case "score" -> score(tagger(args[1], args[2]), Path.of(args[3]));
             case "bench" -> bench(args);
-            default -> System.exit(2);
+            default -> {
+                System.err.println("names lexicon SOURCES LEXICON | train LEXICON MODEL EVAL"
+                        + " | score LEXICON MODEL EVAL | bench LEXICON MODEL GOLD");
+                System.exit(2);
+            }
         }
     }
 
     private static void train(String[] args) throws IOException {
-        Lexicon lexicon = lexicon(args[1]);
-        List<Example> examples = Corpora.training(Path.of(args[3]));
-        byte[] model = new NamesTrainer(lexicon, examples, Integer.parseInt(args[4]), Integer.parseInt(args[5]), Float.parseFloat(args[6]))
-                .train(Boolean.parseBoolean(args[7]));
+        byte[] model = new NamesTrainer(lexicon(args[1]), Corpora.training(Path.of(args[3]))).train();
         Files.write(Path.of(args[2]), model);
         System.err.println(model.length + " bytes");
         score(tagger(args[1], args[2]), Path.of(args[3]));
@@ -46,8 +47,9 @@ public final class NamesLab {
     }
 
     private static void score(Tagger tagger, Path eval) throws IOException {
-        for (String set : List.of("worldwide_newswire.dev", "uner_ewt.dev", "wnut17.dev", "gum_news.dev")) {
-            NamesScorer.score(tagger, eval.resolve("gold/" + set + ".jsonl"), Path.of(System.getProperty("java.io.tmpdir"), "names." + set + ".jsonl"));
+        for (String set : List.of("worldwide_newswire.train", "worldwide_newswire.dev", "uner_ewt.dev", "wnut17.dev", "gum_news.dev")) {
+            NamesScorer.score(tagger, eval.resolve("gold/" + set + ".jsonl"), Path.of(System.getProperty("java.io.tmpdir"), "names."
+                    + set + ".jsonl"));
         }
     }
 
@@ -68,7 +70,8 @@ public final class NamesLab {
                 cutting += cut - start;
                 tokens += segmentation.tokens();
             }
-            System.out.printf(Locale.ROOT, "%d tokens, %.0f a second cut, %.0f a second tagged%n", tokens, tokens * 1e9 / cutting, tokens * 1e9 / tagging);
+            System.out.printf(Locale.ROOT, "%d tokens, %.0f a second cut, %.0f a second tagged%n", tokens, tokens * 1e9 / cutting,
+                    tokens * 1e9 / tagging);
         }
     }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dateline.extract.internal.names.Labels;
 import org.dateline.extract.internal.names.Lexicon;
 import org.dateline.extract.internal.names.NamesModel;
@@ -14,63 +16,96 @@ import org.dateline.extract.internal.names.Tagger;
 
 /**
  * Trains both readings. The second learns from what the first finds in stories that it has not learnt from: the first is trained once
- * for each fold of the stories on the other folds.
+ * for each fold of the publishers on the other folds, since readers' stories come from publishers that the model has not seen either.
  */
 final class NamesTrainer {
     private static final int FOLDS = 3;
     private static final float TRUST = 1;
+    /** A text of fewer sentences says little of itself. */
+    private static final int STORY = 3;
+    private static final float OUTSIDE = 0.4f;
+    private static final float STORY_OUTSIDE = 0.2f;
+    private static final int ROUNDS = 10;
+    private static final int FOLD_ROUNDS = 6;
+    private static final int STORY_ROUNDS = 8;
+    private static final float DROPOUT = 0.3f;
+    /** A feature is kept that two places of several texts have, or three of one. */
+    private static final int LEAST = 2;
+    private static final int STORY_LEAST = 3;
+    private static final float SMALLEST = 0.02f;
+    private static final float STORY_SMALLEST = 0.01f;
     private final Lexicon lexicon;
     private final List<Example> examples;
-    private final int epochs;
-    private final int least;
-    private final float smallest;
+    private final float[] transitions = new float[Labels.COUNT * Labels.COUNT];
 
-    NamesTrainer(Lexicon lexicon, List<Example> examples, int epochs, int least, float smallest) {
+    NamesTrainer(Lexicon lexicon, List<Example> examples) {
         this.lexicon = lexicon;
         this.examples = examples;
-        this.epochs = epochs;
-        this.least = least;
-        this.smallest = smallest;
     }
 
-    byte[] train(boolean twice) throws IOException {
-        FeatureIndex storyIndex = new FeatureIndex();
-        CrfTrainer story = new CrfTrainer(0, 0, TRUST, 1);
-        if (twice) {
-            List<CrfTrainer.Sentence> sentences = new ArrayList<>();
-            for (int fold = 0; fold < FOLDS; fold++) readFold(fold, storyIndex, sentences);
-            int[] to = storyIndex.keep(3);
-            CrfTrainer.Sentence[] kept = new CrfTrainer.Sentence[sentences.size()];
-            for (int i = 0; i < kept.length; i++) kept[i] = Features.renumber(sentences.get(i), to);
-            story = new CrfTrainer(storyIndex.size(), 0.3f, TRUST, 5);
-            story.train(kept, 8);
-        } else {
-            storyIndex.keep(1);
+    /** The bytes of the model file. */
+    byte[] train() throws IOException {
+        byte[] story = story();
+        return ModelWriter.model(first(examples, ROUNDS), TRUST, story);
+    }
+
+    private byte[] story() throws IOException {
+        FeatureIndex index = new FeatureIndex();
+        List<CrfTrainer.Sentence> sentences = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            readFold(fold, index, sentences);
         }
-        return first(examples, epochs, TRUST, storyIndex, story);
+        int[] to = index.keep(STORY_LEAST);
+        CrfTrainer.Sentence[] kept = new CrfTrainer.Sentence[sentences.size()];
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] = Features.renumber(sentences.get(i), to);
+        }
+        CrfTrainer trainer = new CrfTrainer(index.size(), DROPOUT, TRUST, 5);
+        for (int i = 0; i < transitions.length; i++) {
+            trainer.transitions[i] = transitions[i] / FOLDS;
+        }
+        trainer.train(kept, STORY_ROUNDS);
+        return ModelWriter.reading(index, trainer, STORY_OUTSIDE, STORY_SMALLEST);
     }
 
-    private byte[] first(List<Example> from, int rounds, float trust, FeatureIndex storyIndex, CrfTrainer story) throws IOException {
+    private static byte[] nothing() throws IOException {
+        FeatureIndex none = new FeatureIndex();
+        none.keep(1);
+        return ModelWriter.reading(none, new CrfTrainer(0, 0, TRUST, 1), 0, 0);
+    }
+
+    private byte[] first(List<Example> from, int rounds) throws IOException {
         Features features = new Features(lexicon);
-        CrfTrainer.Sentence[] sentences = features.sentences(from, least);
+        CrfTrainer.Sentence[] sentences = features.sentences(from, LEAST);
         System.err.println(sentences.length + " sentences, " + features.index.size() + " features");
-        CrfTrainer trainer = new CrfTrainer(features.index.size(), Float.parseFloat(System.getProperty("drop","0.3")), 0, 3);
+        CrfTrainer trainer = new CrfTrainer(features.index.size(), DROPOUT, 0, 3);
         trainer.train(sentences, rounds);
-        return ModelWriter.write(features.index, trainer, trust, storyIndex, story, smallest);
+        return ModelWriter.reading(features.index, trainer, OUTSIDE, SMALLEST);
     }
 
     private void readFold(int fold, FeatureIndex storyIndex, List<CrfTrainer.Sentence> sentences) throws IOException {
         List<Example> known = new ArrayList<>();
         List<Example> unknown = new ArrayList<>();
-        for (int i = 0; i < examples.size(); i++) (i % FOLDS == fold ? unknown : known).add(examples.get(i));
-        FeatureIndex none = new FeatureIndex();
-        none.keep(1);
-        byte[] model = first(known, Math.max(3, epochs / 2), TRUST, none, new CrfTrainer(0, 0, TRUST, 1));
-        Tagger tagger = new Tagger(NamesModel.read(lexicon, ByteBuffer.wrap(model)));
-        for (Example example : unknown) addStory(tagger, example, storyIndex, sentences);
+        Map<String, Integer> publishers = new HashMap<>();
+        for (Example example : examples) {
+            int number = publishers.computeIfAbsent(example.publisher(), p -> publishers.size());
+            (number % FOLDS == fold ? unknown : known).add(example);
+        }
+        byte[] reading = first(known, FOLD_ROUNDS);
+        ByteBuffer in = ByteBuffer.wrap(reading);
+        for (int i = 0; i < transitions.length; i++) {
+            transitions[i] += in.getInt() / (float) NamesModel.UNIT;
+        }
+        Tagger tagger = new Tagger(NamesModel.read(lexicon, ByteBuffer.wrap(ModelWriter.model(reading, TRUST, nothing()))));
+        for (Example example : unknown) {
+            if (example.segmentation.sentences() >= STORY) {
+                addStory(tagger, example, storyIndex, sentences);
+            }
+        }
     }
 
     private static void addStory(Tagger tagger, Example example, FeatureIndex index, List<CrfTrainer.Sentence> sentences) {
+        index.nextText();
         StoryWords words = tagger.words(example.segmentation);
         byte[] labels = tagger.firstReading(words);
         StoryEvidence evidence = new StoryEvidence(words, labels);
@@ -84,10 +119,14 @@ final class NamesTrainer {
             int count = 0;
             for (int i = first; i < end; i++) {
                 evidence.read(i);
-                for (int k = 0; k < evidence.count; k++) rows[count++] = index.count(FeatureIndex.feature(evidence.keys[k], 0));
+                for (int k = 0; k < evidence.count; k++) {
+                    rows[count++] = index.count(FeatureIndex.feature(evidence.keys[k], 0));
+                }
                 from[i - first + 1] = count;
             }
-            for (int i = 0; i < base.length; i++) base[i] = tagger.scores()[first * Labels.COUNT + i] / (float) NamesModel.UNIT;
+            for (int i = 0; i < base.length; i++) {
+                base[i] = tagger.scores()[first * Labels.COUNT + i] / (float) NamesModel.UNIT;
+            }
             int[] allowed = Arrays.copyOfRange(example.allowed, first, end);
             sentences.add(new CrfTrainer.Sentence(Arrays.copyOf(rows, count), from, allowed, base, example.weight));
         }

@@ -14,21 +14,31 @@ final class RankTableWriter {
     /** @param keys all different */
     RankTableWriter(int[] keys) {
         int bits = 6;
-        while (1 << bits < keys.length * 2L) bits++;
+        while (1 << bits < keys.length * 2L) {
+            bits++;
+        }
         log = bits;
         slots = new int[1 << bits];
         used = new boolean[1 << bits];
         int[] sorted = keys.clone();
         Arrays.sort(sorted);
-        for (int key : sorted) place(key);
+        for (int key : sorted) {
+            place(key);
+        }
         order = new int[keys.length];
         int rank = 0;
-        for (int slot = 0; slot < slots.length; slot++) if (used[slot]) order[rank++] = slots[slot];
+        for (int slot = 0; slot < slots.length; slot++) {
+            if (used[slot]) {
+                order[rank++] = slots[slot];
+            }
+        }
     }
 
     private void place(int key) {
         int slot = key & slots.length - 1;
-        while (used[slot]) slot = slot + 1 & slots.length - 1;
+        while (used[slot]) {
+            slot = slot + 1 & slots.length - 1;
+        }
         used[slot] = true;
         slots[slot] = key;
     }
@@ -43,9 +53,15 @@ final class RankTableWriter {
         out.writeInt(order.length);
         for (int i = 0; i < slots.length; i += 64) {
             long word = 0;
-            for (int bit = 0; bit < 64; bit++) if (used[i + bit]) word |= 1L << bit;
+            for (int bit = 0; bit < 64; bit++) {
+                if (used[i + bit]) {
+                    word |= 1L << bit;
+                }
+            }
             out.writeLong(word);
         }
-        for (int key : order) out.writeShort(key >>> 16);
+        for (int key : order) {
+            out.writeShort(key >>> 16);
+        }
     }
 }

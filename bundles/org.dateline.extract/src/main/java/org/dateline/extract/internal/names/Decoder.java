@@ -30,7 +30,11 @@ final class Decoder {
         for (int label = 0; label < Labels.COUNT; label++) {
             int[] found = new int[Labels.COUNT];
             int count = 0;
-            for (int b = 0; b < Labels.COUNT; b++) if (Labels.follows(b, label)) found[count++] = b;
+            for (int b = 0; b < Labels.COUNT; b++) {
+                if (Labels.follows(b, label)) {
+                    found[count++] = b;
+                }
+            }
             before[label] = Arrays.copyOf(found, count);
         }
         return before;
@@ -39,12 +43,20 @@ final class Decoder {
     /** Writes the labels of tokens [first, end) whose scores stand in {@code scores}, Labels.COUNT a token from the story's start. */
     void decode(int[] scores, int first, int end, byte[] labels) {
         int length = end - first;
-        if (back.length < length * Labels.COUNT) back = new byte[length * 2 * Labels.COUNT];
+        if (back.length < length * Labels.COUNT) {
+            back = new byte[length * 2 * Labels.COUNT];
+        }
         Arrays.fill(best, IMPOSSIBLE);
         best[Labels.OUTSIDE] = 0;
-        for (int i = 0; i < length; i++) step(scores, first, i);
+        for (int i = 0; i < length; i++) {
+            step(scores, first, i);
+        }
         int label = 0;
-        for (int l = 0; l < Labels.COUNT; l++) if (!Labels.isOpen(l) && (Labels.isOpen(label) || best[l] > best[label])) label = l;
+        for (int l = 0; l < Labels.COUNT; l++) {
+            if (!Labels.isOpen(l) && (Labels.isOpen(label) || best[l] > best[label])) {
+                label = l;
+            }
+        }
         for (int i = length - 1; i >= 0; i--) {
             labels[first + i] = (byte) label;
             label = back[i * Labels.COUNT + label];
@@ -67,11 +79,15 @@ final class Decoder {
             }
             next[label] = Math.max(score, IMPOSSIBLE) + scores[in + label];
             back[at + label] = (byte) from;
-            if (next[label] > floor) floor = next[label];
+            if (next[label] > floor) {
+                floor = next[label];
+            }
         }
         int[] swap = best;
         best = next;
         next = swap;
-        for (int l = 0; l < Labels.COUNT; l++) best[l] = Math.max(best[l] - floor, IMPOSSIBLE);
+        for (int l = 0; l < Labels.COUNT; l++) {
+            best[l] = Math.max(best[l] - floor, IMPOSSIBLE);
+        }
     }
 }

@@ -32,7 +32,9 @@ public final class Hash {
     /** The form as it is written. */
     public static int form(char[] text, int start, int end) {
         int hash = start();
-        for (int i = start; i < end; i++) hash = add(hash, text[i]);
+        for (int i = start; i < end; i++) {
+            hash = add(hash, text[i]);
+        }
         return mix(hash);
     }
 
@@ -42,7 +44,9 @@ public final class Hash {
         boolean digit = false;
         for (int i = start; i < end; i++) {
             char c = fold(text[i]);
-            if (c == '0' && digit) continue;
+            if (c == '0' && digit) {
+                continue;
+            }
             digit = c == '0';
             hash = add(hash, c);
         }
@@ -55,7 +59,9 @@ public final class Hash {
         boolean digit = false;
         for (int i = start; i < end; i++) {
             char c = Characters.isDigit(text[i]) ? '0' : text[i] == '\u2019' ? '\'' : text[i];
-            if (c == '0' && digit) continue;
+            if (c == '0' && digit) {
+                continue;
+            }
             digit = c == '0';
             hash = add(hash, c);
         }
@@ -63,7 +69,9 @@ public final class Hash {
     }
 
     static char fold(char c) {
-        if (Characters.isDigit(c)) return '0';
+        if (Characters.isDigit(c)) {
+            return '0';
+        }
         return c == '\u2019' ? '\'' : Characters.lower(c);
     }
 }

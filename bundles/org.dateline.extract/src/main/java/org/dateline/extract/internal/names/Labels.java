@@ -38,7 +38,9 @@ public final class Labels {
     /** Whether a label may stand right behind another; a sentence starts and ends as if outside stood there. */
     public static boolean follows(int before, int label) {
         boolean goesOn = label != OUTSIDE && (part(label) == INSIDE || part(label) == LAST);
-        if (!isOpen(before)) return !goesOn;
+        if (!isOpen(before)) {
+            return !goesOn;
+        }
         return goesOn && kind(before) == kind(label);
     }
 }

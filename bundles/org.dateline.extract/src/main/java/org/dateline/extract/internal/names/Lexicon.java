@@ -7,8 +7,6 @@ public final class Lexicon {
     /** Bits of {@link #lists}. */
     public static final int GIVEN_OR_FAMILY = 1;
     public static final int CITY = 2;
-    public static final int COUNTRY = 4;
-    public static final int DEMONYM = 8;
     public static final int BIG_CITY = 16;
 
     private final RankTable lowerWords;

@@ -21,7 +21,9 @@ public final class NamesModel {
     final int[] storyTransitions;
 
     private NamesModel(Lexicon lexicon, ByteBuffer in) {
-        if (in.getInt() != FORMAT) throw new IllegalArgumentException("not a names model of this version");
+        if (in.getInt() != FORMAT) {
+            throw new IllegalArgumentException("not a names model of this version");
+        }
         this.lexicon = lexicon;
         transitions = Decoder.readTransitions(in);
         weights = WeightTable.read(in);

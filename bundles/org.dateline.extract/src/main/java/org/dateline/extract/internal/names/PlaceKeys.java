@@ -1,5 +1,7 @@
 package org.dateline.extract.internal.names;
 
+import java.util.Arrays;
+
 /**
  * The features of a place in a sentence: pairs of neighbours, and what stands around the run of capitalised words that the place
  * is in. Only places at or beside a capital have them, and all places of a sentence without one.
@@ -10,7 +12,7 @@ public final class PlaceKeys {
 
     private final StoryWords words;
     private final Vocabulary vocabulary;
-    public final int[] keys = new int[48];
+    public final int[] keys = new int[96];
     public int count;
     private int template;
     private int first;
@@ -60,12 +62,22 @@ public final class PlaceKeys {
     public void read(int i) {
         count = 0;
         boolean near = capital(i) || capital(i - 1) || capital(i + 1);
-        if (!near && style != StoryWords.UNDERSTATED) return;
+        if (!near && style != StoryWords.UNDERSTATED) {
+            return;
+        }
         template = FIRST_TEMPLATE;
         pairs(i);
-        if (!near) return;
+        if (!near) {
+            return;
+        }
         surroundings(i);
-        if (capital(i)) run(i);
+        if (capital(i)) {
+            run(i);
+            linked(i);
+            signs(i);
+        } else {
+            link(i);
+        }
     }
 
     private void pairs(int i) {
@@ -99,7 +111,9 @@ public final class PlaceKeys {
         if (i >= runEnd) {
             runStart = i;
             runEnd = i + 1;
-            while (goesOn()) runEnd++;
+            while (goesOn()) {
+                runEnd++;
+            }
         }
         int from = Math.max(runStart, i - RUN_LIMIT);
         int to = Math.min(runEnd, i + RUN_LIMIT);
@@ -121,9 +135,125 @@ public final class PlaceKeys {
         add(Hash.join(Hash.join(lower(to), lower(to + 1)), place));
     }
 
+    /** Words such as "of" that stand between two runs and may make one name of them. */
+    private static final int[] LINKS = links();
+
+    private static int[] links() {
+        return Arrays.stream("of for and the de del la las los le du des di da do dos von van der bin ibn al el y e & on to".split(" "))
+                .mapToInt(w -> Hash.lower(w.toCharArray(), 0, w.length())).sorted().toArray();
+    }
+
+    private boolean isLink(int i) {
+        return i >= first && i < end && !capital(i) && Arrays.binarySearch(LINKS, lower(i)) >= 0;
+    }
+
+    /** The capitalised word before one or two links that end before {@code i}, or -1. */
+    private int leftOfLinks(int i) {
+        if (!isLink(i - 1)) {
+            return -1;
+        }
+        if (capital(i - 2)) {
+            return i - 2;
+        }
+        return isLink(i - 2) && capital(i - 3) ? i - 3 : -1;
+    }
+
+    private int rightOfLinks(int i) {
+        if (!isLink(i)) {
+            return -1;
+        }
+        if (capital(i + 1)) {
+            return i + 1;
+        }
+        return isLink(i + 1) && capital(i + 2) ? i + 2 : -1;
+    }
+
+    private int endOfRun(int i) {
+        int last = i;
+        while (last - i < RUN_LIMIT && capital(last + 1)) {
+            last++;
+        }
+        return last;
+    }
+
+    private int startOfRun(int i) {
+        int start = i;
+        while (i - start < RUN_LIMIT && capital(start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    /** What stands on the other side of "of" and the like. */
+    private void linked(int i) {
+        template = FIRST_TEMPLATE + 64;
+        int left = leftOfLinks(runStart);
+        if (left >= 0) {
+            int link = Hash.join(lower(left + 1), i == runEnd - 1 ? 1 : 0);
+            add(Hash.join(link, lower(left)));
+            add(Hash.join(link, middle(left)));
+            add(Hash.join(link, lower(startOfRun(left))));
+            add(Hash.join(link, Hash.join(middle(left), middle(Math.min(runEnd, i + RUN_LIMIT) - 1))));
+        }
+        template = FIRST_TEMPLATE + 72;
+        int right = rightOfLinks(runEnd);
+        if (right >= 0) {
+            int link = Hash.join(lower(runEnd), i == runStart ? 1 : 0);
+            add(Hash.join(link, lower(right)));
+            add(Hash.join(link, middle(right)));
+            add(Hash.join(link, lower(endOfRun(right))));
+            add(Hash.join(link, Hash.join(middle(endOfRun(right)), middle(runEnd - 1))));
+        }
+    }
+
+    private void link(int i) {
+        if (!isLink(i)) {
+            return;
+        }
+        int left = capital(i - 1) ? i - 1 : isLink(i - 1) && capital(i - 2) ? i - 2 : -1;
+        int right = rightOfLinks(i);
+        if (left < 0 || right < 0) {
+            return;
+        }
+        template = FIRST_TEMPLATE + 80;
+        int own = Hash.join(lower(i), right - left);
+        int farLeft = startOfRun(left);
+        int farRight = endOfRun(right);
+        add(Hash.join(own, Hash.join(lower(left), 1)));
+        add(Hash.join(own, Hash.join(lower(right), 2)));
+        add(Hash.join(own, Hash.join(lower(farLeft), 3)));
+        add(Hash.join(own, Hash.join(lower(farRight), 4)));
+        add(Hash.join(own, Hash.join(middle(left), middle(right))));
+        add(Hash.join(own, Hash.join(middle(left), 5)));
+        add(Hash.join(own, Hash.join(middle(right), 6)));
+        add(Hash.join(own, Hash.join(middle(farLeft), middle(farRight))));
+        add(Hash.join(own, Hash.join(lower(farLeft - 1), 7)));
+        add(Hash.join(own, Hash.join(left - farLeft, farRight - right)));
+        if (words.spelledOut[i]) {
+            add(own);
+        }
+    }
+
+    private void signs(int i) {
+        int signs = words.signs(i);
+        template = FIRST_TEMPLATE + 96;
+        add(signs);
+        int combined = template++;
+        for (int left = signs; left != 0; left &= left - 1) {
+            template = combined;
+            add(Hash.join(Integer.numberOfTrailingZeros(left), words.caps[i]));
+        }
+        template = combined + 1;
+        if (words.spelledOut[i]) {
+            add(words.caps[i]);
+        }
+    }
+
     /** Whether the run takes in one token more: a capital, or a hyphen that ties the next capital to it. */
     private boolean goesOn() {
-        if (capital(runEnd)) return true;
+        if (capital(runEnd)) {
+            return true;
+        }
         return runEnd + 1 < end && words.glued[runEnd] && words.glued[runEnd + 1] && capital(runEnd + 1)
                 && words.segmentation.text()[words.segmentation.start(runEnd)] == '-';
     }

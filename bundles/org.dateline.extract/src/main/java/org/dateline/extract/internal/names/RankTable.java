@@ -47,9 +47,13 @@ public final class RankTable {
         while (true) {
             long word = used[slot >>> 6];
             long bit = 1L << slot;
-            if ((word & bit) == 0) return -1;
+            if ((word & bit) == 0) {
+                return -1;
+            }
             int rank = before[slot >>> 6] + Long.bitCount(word & bit - 1);
-            if (marks[rank] == mark) return rank;
+            if (marks[rank] == mark) {
+                return rank;
+            }
             slot = slot + 1 & mask;
         }
     }

@@ -34,13 +34,21 @@ public final class StoryEvidence {
         int lexemes = words.vocabulary.lexemes();
         counts = new int[lexemes * WIDTH];
         longest = new byte[lexemes];
-        for (int i = 0; i < labels.length; i++) count(i, 1);
+        for (int i = 0; i < labels.length; i++) {
+            count(i, 1);
+        }
         int start = 0;
         for (int i = 0; i < labels.length; i++) {
-            if (labels[i] == Labels.OUTSIDE) continue;
+            if (labels[i] == Labels.OUTSIDE) {
+                continue;
+            }
             int part = Labels.part(labels[i]);
-            if (part == Labels.BEGIN || part == Labels.UNIT) start = i;
-            if (part >= Labels.LAST && i - start < LONGEST) addName(start, i + 1, Labels.kind(labels[i]));
+            if (part == Labels.BEGIN || part == Labels.UNIT) {
+                start = i;
+            }
+            if (part >= Labels.LAST && i - start < LONGEST) {
+                addName(start, i + 1, Labels.kind(labels[i]));
+            }
         }
     }
 
@@ -57,7 +65,9 @@ public final class StoryEvidence {
 
     private int nameHash(int start, int end) {
         int hash = 17;
-        for (int i = start; i < end; i++) hash = Hash.join(hash, words.lexeme(i));
+        for (int i = start; i < end; i++) {
+            hash = Hash.join(hash, words.lexeme(i));
+        }
         return hash;
     }
 
@@ -81,7 +91,9 @@ public final class StoryEvidence {
     private int total(int token) {
         int at = words.lexeme(token) * WIDTH;
         int total = 0;
-        for (int k = 0; k <= Labels.KINDS; k++) total += counts[at + k];
+        for (int k = 0; k <= Labels.KINDS; k++) {
+            total += counts[at + k];
+        }
         return total;
     }
 
@@ -93,16 +105,20 @@ public final class StoryEvidence {
     public void read(int token) {
         count = 0;
         template = 128;
-        if (!speaksOf(token)) return;
+        if (!speaksOf(token)) {
+            return;
+        }
         int own = labels[token];
         int all = summary(token);
         count(token, -1);
         int others = summary(token);
         int parts = part(token);
         count(token, 1);
+        if (others < 0) {
+            return;
+        }
         int match = match(token);
         int caps = words.caps[token];
-        add(own);
         add(Hash.join(others, caps));
         add(Hash.join(others, own));
         add(Hash.join(all, own));
@@ -142,7 +158,9 @@ public final class StoryEvidence {
         int at = words.lexeme(token) * WIDTH;
         int kind = majority(token);
         int total = total(token);
-        if (total == 0) return -1;
+        if (total == 0) {
+            return -1;
+        }
         int of = counts[at + kind];
         int share = of == 0 ? 0 : of == total ? 3 : of * 2 >= total ? 2 : 1;
         return kind * 16 + share * 4 + (total == 1 ? 0 : total < 4 ? 1 : 2);
@@ -163,8 +181,12 @@ public final class StoryEvidence {
 
     /** Where the token stands in the longest name of the story that is written out here. */
     private int match(int token) {
-        if (token >= matchEnd) findMatch(token);
-        if (token >= matchEnd) return -1;
+        if (token >= matchEnd) {
+            findMatch(token);
+        }
+        if (token >= matchEnd) {
+            return -1;
+        }
         int length = Math.min(matchEnd - matchStart, 3);
         int part = token == matchStart ? length == 1 ? Labels.UNIT : Labels.BEGIN : token == matchEnd - 1 ? Labels.LAST : Labels.INSIDE;
         return (matchKind * 4 + part) * 4 + length;
@@ -173,12 +195,44 @@ public final class StoryEvidence {
     private void findMatch(int token) {
         for (int length = Math.min(longest[words.lexeme(token)], end - token); length > 0; length--) {
             int[] kinds = names.get(nameHash(token, token + length));
-            if (kinds == null) continue;
-            matchStart = token;
-            matchEnd = token + length;
-            matchKind = 0;
-            for (int k = 1; k < Labels.KINDS; k++) if (kinds[k] > kinds[matchKind]) matchKind = k;
-            return;
+            int own = kinds == null ? -1 : ownKind(token, length);
+            int kind = kinds == null ? -1 : mostOf(kinds, own);
+            if (kind >= 0) {
+                matchStart = token;
+                matchEnd = token + length;
+                matchKind = kind;
+                return;
+            }
         }
+    }
+
+    /** The kind of the name that the first reading found in just these words here, or -1. */
+    private int ownKind(int token, int length) {
+        int label = labels[token];
+        int last = labels[token + length - 1];
+        if (label == Labels.OUTSIDE || last == Labels.OUTSIDE || token + length - 1 > token && Labels.part(label) != Labels.BEGIN) {
+            return -1;
+        }
+        int part = Labels.part(last);
+        for (int i = token + 1; i < token + length - 1; i++) {
+            if (labels[i] == Labels.OUTSIDE || Labels.part(labels[i]) != Labels.INSIDE) {
+                return -1;
+            }
+        }
+        return part == (length == 1 ? Labels.UNIT : Labels.LAST) ? Labels.kind(label) : -1;
+    }
+
+    /** The kind that most of the other places of a name are of, or -1 where there is no other. */
+    private static int mostOf(int[] kinds, int own) {
+        int best = -1;
+        int most = 0;
+        for (int k = 0; k < Labels.KINDS; k++) {
+            int count = kinds[k] - (k == own ? 1 : 0);
+            if (count > most) {
+                most = count;
+                best = k;
+            }
+        }
+        return best;
     }
 }

@@ -19,6 +19,9 @@ public final class StoryWords {
     final byte[] style;
     private final int[] smallSeen;
     private final int[] capitalSeen;
+    private final int[] signs;
+    /** Tokens of a name behind which its abbreviation stands. */
+    final boolean[] spelledOut;
 
     public StoryWords(Segmentation segmentation, Vocabulary vocabulary) {
         this.segmentation = segmentation;
@@ -36,18 +39,28 @@ public final class StoryWords {
         style = new byte[segmentation.sentences()];
         smallSeen = new int[vocabulary.lexemes()];
         capitalSeen = new int[vocabulary.lexemes()];
-        for (int s = 0; s < style.length; s++) look(s);
+        signs = new int[vocabulary.lexemes()];
+        spelledOut = new boolean[count];
+        for (int s = 0; s < style.length; s++) {
+            look(s);
+        }
     }
 
     private void look(int sentence) {
         int first = segmentation.firstToken(sentence);
         int end = segmentation.firstToken(sentence + 1);
         style[sentence] = (byte) styleOf(first, end);
-        if (style[sentence] != PLAIN) return;
+        if (style[sentence] != PLAIN) {
+            return;
+        }
+        NameSigns.look(this, first, end, signs);
         for (int i = first; i < end; i++) {
             int lexeme = vocabulary.lexeme(word[i]);
-            if (caps[i] == Vocabulary.SMALL) smallSeen[lexeme]++;
-            else if (i > first && isWord(i - 1)) capitalSeen[lexeme]++;
+            if (caps[i] == Vocabulary.SMALL) {
+                smallSeen[lexeme]++;
+            } else if (i > first && isWord(i - 1)) {
+                capitalSeen[lexeme]++;
+            }
         }
     }
 
@@ -61,15 +74,29 @@ public final class StoryWords {
         int shouted = 0;
         int any = 0;
         for (int i = first; i < end; i++) {
-            if (caps[i] != Vocabulary.SMALL) any++;
-            if (segmentation.end(i) - segmentation.start(i) < 4) continue;
-            if (!Characters.isLetter(segmentation.text()[segmentation.start(i)])) continue;
+            if (caps[i] != Vocabulary.SMALL) {
+                any++;
+            }
+            if (segmentation.end(i) - segmentation.start(i) < 4) {
+                continue;
+            }
+            if (!Characters.isLetter(segmentation.text()[segmentation.start(i)])) {
+                continue;
+            }
             longer++;
-            if (caps[i] != Vocabulary.SMALL) capital++;
-            if (caps[i] == Vocabulary.CAPITALS) shouted++;
+            if (caps[i] != Vocabulary.SMALL) {
+                capital++;
+            }
+            if (caps[i] == Vocabulary.CAPITALS) {
+                shouted++;
+            }
         }
-        if (any == 0) return UNDERSTATED;
-        if (longer >= 3 && shouted * 10 >= longer * 8) return SHOUTED;
+        if (any == 0) {
+            return UNDERSTATED;
+        }
+        if (longer >= 3 && shouted * 10 >= longer * 8) {
+            return SHOUTED;
+        }
         return longer >= 4 && capital * 10 >= longer * 8 ? TITLE : PLAIN;
     }
 
@@ -77,6 +104,15 @@ public final class StoryWords {
     int elsewhere(int token) {
         int lexeme = vocabulary.lexeme(word[token]);
         return (smallSeen[lexeme] > 0 ? 1 : 0) | (capitalSeen[lexeme] > 0 ? 2 : 0);
+    }
+
+    /** What stands around the word anywhere in the story, a bit each as {@link NameSigns} has them. */
+    int signs(int token) {
+        return signs[vocabulary.lexeme(word[token])];
+    }
+
+    int lower(int token) {
+        return vocabulary.lower(word[token]);
     }
 
     public int tokens() {

@@ -10,6 +10,7 @@ import org.dateline.extract.internal.text.Segmentation;
  */
 public final class Tagger {
     private static final int BLOCK = WeightTable.PLACES * Labels.COUNT;
+    private static final int NEVER = 30 * NamesModel.UNIT;
     private static final int MOST_WORDS = 20_000;
 
     private final NamesModel model;
@@ -30,9 +31,13 @@ public final class Tagger {
 
     private void score(int word, WordKeys keys) {
         int at = word * BLOCK;
-        if (at == wordScores.length) wordScores = Arrays.copyOf(wordScores, at * 2);
+        if (at == wordScores.length) {
+            wordScores = Arrays.copyOf(wordScores, at * 2);
+        }
         Arrays.fill(wordScores, at, at + BLOCK, 0);
-        for (int k = 0; k < keys.count; k++) model.weights.addAll(keys.keys[k], wordScores, at);
+        for (int k = 0; k < keys.count; k++) {
+            model.weights.addAll(keys.keys[k], wordScores, at);
+        }
     }
 
     /** The label of each token. */
@@ -44,7 +49,9 @@ public final class Tagger {
     }
 
     public StoryWords words(Segmentation segmentation) {
-        if (vocabulary.size() > MOST_WORDS) vocabulary.clear();
+        if (vocabulary.size() > MOST_WORDS) {
+            vocabulary.clear();
+        }
         return new StoryWords(segmentation, vocabulary);
     }
 
@@ -52,7 +59,9 @@ public final class Tagger {
     public byte[] firstReading(StoryWords words) {
         int tokens = words.tokens();
         byte[] labels = new byte[tokens];
-        if (scores.length < tokens * Labels.COUNT) scores = new int[tokens * Labels.COUNT];
+        if (scores.length < tokens * Labels.COUNT) {
+            scores = new int[tokens * Labels.COUNT];
+        }
         Arrays.fill(scores, 0, tokens * Labels.COUNT, 0);
         PlaceKeys places = new PlaceKeys(words);
         Segmentation segmentation = words.segmentation;
@@ -63,11 +72,23 @@ public final class Tagger {
             for (int i = first; i < end; i++) {
                 addWords(words, i, first, end);
                 places.read(i);
-                for (int k = 0; k < places.count; k++) model.weights.add(places.keys[k], scores, i * Labels.COUNT);
+                for (int k = 0; k < places.count; k++) {
+                    model.weights.add(places.keys[k], scores, i * Labels.COUNT);
+                }
             }
+            keepTitlesOut(words, first, end);
             decoder.decode(scores, first, end, labels);
         }
         return labels;
+    }
+
+    private void keepTitlesOut(StoryWords words, int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (words.caps[i] != Vocabulary.SMALL && NameSigns.isTitle(words, i)) {
+                scores[i * Labels.COUNT + Labels.of(Labels.PERSON, Labels.BEGIN)] -= NEVER;
+                scores[i * Labels.COUNT + Labels.of(Labels.PERSON, Labels.INSIDE)] -= NEVER;
+            }
+        }
     }
 
     private void addWords(StoryWords words, int token, int first, int end) {
@@ -77,7 +98,9 @@ public final class Tagger {
             boolean outside = other < first || other >= end;
             int[] from = outside ? edge : wordScores;
             int at = (outside ? 0 : words.word[other] * BLOCK) + place * Labels.COUNT;
-            for (int l = 0; l < Labels.COUNT; l++) scores[to + l] += from[at + l];
+            for (int l = 0; l < Labels.COUNT; l++) {
+                scores[to + l] += from[at + l];
+            }
         }
     }
 
@@ -108,10 +131,15 @@ public final class Tagger {
             int end = segmentation.firstToken(s + 1);
             evidence.sentence(s);
             for (int i = first; i < end; i++) {
-                for (int l = i * Labels.COUNT; l < (i + 1) * Labels.COUNT; l++) scores[l] = scores[l] * model.trust / NamesModel.UNIT;
+                for (int l = i * Labels.COUNT; l < (i + 1) * Labels.COUNT; l++) {
+                    scores[l] = scores[l] * model.trust / NamesModel.UNIT;
+                }
                 evidence.read(i);
-                for (int k = 0; k < evidence.count; k++) model.storyWeights.add(evidence.keys[k], scores, i * Labels.COUNT);
+                for (int k = 0; k < evidence.count; k++) {
+                    model.storyWeights.add(evidence.keys[k], scores, i * Labels.COUNT);
+                }
             }
+            keepTitlesOut(words, first, end);
             storyDecoder.decode(scores, first, end, labels);
         }
     }

@@ -96,18 +96,24 @@ public final class Vocabulary {
     /** The word's number, the same for the same characters. */
     public int idOf(char[] text, int start, int end) {
         long hash = 0xcbf29ce484222325L;
-        for (int i = start; i < end; i++) hash = (hash ^ text[i]) * 0x100000001b3L;
+        for (int i = start; i < end; i++) {
+            hash = (hash ^ text[i]) * 0x100000001b3L;
+        }
         hash ^= hash >>> 29;
         int slot = slot(hash);
         while (ids[slot] >= 0) {
-            if (hashes[slot] == hash) return ids[slot];
+            if (hashes[slot] == hash) {
+                return ids[slot];
+            }
             slot = slot + 1 & ids.length - 1;
         }
         hashes[slot] = hash;
         ids[slot] = size;
         int id = size++;
         describe(id, text, start, end);
-        if (size * 2 > ids.length) grow();
+        if (size * 2 > ids.length) {
+            grow();
+        }
         return id;
     }
 
@@ -122,9 +128,13 @@ public final class Vocabulary {
         ids = new int[oldIds.length * 2];
         Arrays.fill(ids, -1);
         for (int i = 0; i < oldIds.length; i++) {
-            if (oldIds[i] < 0) continue;
+            if (oldIds[i] < 0) {
+                continue;
+            }
             int slot = slot(oldHashes[i]);
-            while (ids[slot] >= 0) slot = slot + 1 & ids.length - 1;
+            while (ids[slot] >= 0) {
+                slot = slot + 1 & ids.length - 1;
+            }
             hashes[slot] = oldHashes[i];
             ids[slot] = oldIds[i];
         }
@@ -133,7 +143,9 @@ public final class Vocabulary {
     private void describe(int id, char[] text, int start, int end) {
         reader.read(text, start, end);
         int at = id * ATTRIBUTES;
-        if (at == attributes.length) attributes = Arrays.copyOf(attributes, at * 2);
+        if (at == attributes.length) {
+            attributes = Arrays.copyOf(attributes, at * 2);
+        }
         attributes[at + LOWER] = reader.lower;
         attributes[at + SHAPE] = reader.shape;
         attributes[at + BROWN] = reader.brown8;
@@ -146,13 +158,19 @@ public final class Vocabulary {
     }
 
     private int lexemeOf(int lower) {
-        if (lexemes * 2 > lexemeIds.length) growLexemes();
+        if (lexemes * 2 > lexemeIds.length) {
+            growLexemes();
+        }
         int slot = lower & lexemeIds.length - 1;
         while (lexemeIds[slot] >= 0) {
-            if (lexemeHashes[lexemeIds[slot]] == lower) return lexemeIds[slot];
+            if (lexemeHashes[lexemeIds[slot]] == lower) {
+                return lexemeIds[slot];
+            }
             slot = slot + 1 & lexemeIds.length - 1;
         }
-        if (lexemes == lexemeHashes.length) lexemeHashes = Arrays.copyOf(lexemeHashes, lexemes * 2);
+        if (lexemes == lexemeHashes.length) {
+            lexemeHashes = Arrays.copyOf(lexemeHashes, lexemes * 2);
+        }
         lexemeHashes[lexemes] = lower;
         lexemeIds[slot] = lexemes;
         return lexemes++;
@@ -163,7 +181,9 @@ public final class Vocabulary {
         Arrays.fill(lexemeIds, -1);
         for (int i = 0; i < lexemes; i++) {
             int slot = lexemeHashes[i] & lexemeIds.length - 1;
-            while (lexemeIds[slot] >= 0) slot = slot + 1 & lexemeIds.length - 1;
+            while (lexemeIds[slot] >= 0) {
+                slot = slot + 1 & lexemeIds.length - 1;
+            }
             lexemeIds[slot] = i;
         }
     }
@@ -172,11 +192,18 @@ public final class Vocabulary {
         int upper = 0;
         int lower = 0;
         for (int i = start; i < end; i++) {
-            if (Characters.isUpper(text[i])) upper++;
-            else if (Characters.isLower(text[i])) lower++;
+            if (Characters.isUpper(text[i])) {
+                upper++;
+            } else if (Characters.isLower(text[i])) {
+                lower++;
+            }
         }
-        if (upper == 0) return uncased(text[start]) ? CAPITALISED : SMALL;
-        if (upper == 1 && Characters.isUpper(text[start])) return CAPITALISED;
+        if (upper == 0) {
+            return uncased(text[start]) ? CAPITALISED : SMALL;
+        }
+        if (upper == 1 && Characters.isUpper(text[start])) {
+            return CAPITALISED;
+        }
         return lower == 0 ? CAPITALS : MIXED;
     }
 

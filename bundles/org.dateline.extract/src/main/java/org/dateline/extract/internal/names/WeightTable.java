@@ -12,24 +12,27 @@ public final class WeightTable {
     public static final int MIDDLE = 2;
 
     private final RankTable keys;
-    private final byte[] places;
-    private final int[] firstRow;
+    /** For each key a byte with a bit for each place it has a row of, eight keys a number. */
+    private final long[] places;
+    /** For each eight keys the rows before them. */
+    private final int[] rowsBefore;
     private final byte[] shifts;
     private final byte[] weights;
 
     private WeightTable(ByteBuffer in) {
         keys = RankTable.read(in);
-        places = new byte[keys.size()];
-        in.get(places);
+        places = new long[(keys.size() + 7) / 8];
+        in.asLongBuffer().get(places);
+        in.position(in.position() + places.length * 8);
         shifts = new byte[in.getInt()];
         in.get(shifts);
         weights = new byte[shifts.length * Labels.COUNT];
         in.get(weights);
-        firstRow = new int[places.length];
+        rowsBefore = new int[places.length];
         int row = 0;
         for (int i = 0; i < places.length; i++) {
-            firstRow[i] = row;
-            row += Integer.bitCount(places[i]);
+            rowsBefore[i] = row;
+            row += Long.bitCount(places[i]);
         }
     }
 
@@ -40,9 +43,11 @@ public final class WeightTable {
     /** Adds the rows of a word's key to {@code scores}: PLACES blocks of Labels.COUNT from {@code at}. */
     void addAll(int key, int[] scores, int at) {
         int entry = keys.rank(key);
-        if (entry < 0) return;
-        int row = firstRow[entry];
-        for (int left = places[entry]; left != 0; left &= left - 1) {
+        if (entry < 0) {
+            return;
+        }
+        int row = firstRow(entry);
+        for (int left = (int) (places[entry >>> 3] >>> (entry & 7) * 8) & 0xff; left != 0; left &= left - 1) {
             addRow(row++, scores, at + Integer.numberOfTrailingZeros(left) * Labels.COUNT);
         }
     }
@@ -50,12 +55,21 @@ public final class WeightTable {
     /** Adds the one row of a place's key. */
     void add(int key, int[] scores, int at) {
         int entry = keys.rank(key);
-        if (entry >= 0) addRow(firstRow[entry], scores, at);
+        if (entry >= 0) {
+            addRow(firstRow(entry), scores, at);
+        }
+    }
+
+    private int firstRow(int entry) {
+        long before = (1L << (entry & 7) * 8) - 1;
+        return rowsBefore[entry >>> 3] + Long.bitCount(places[entry >>> 3] & before);
     }
 
     private void addRow(int row, int[] scores, int at) {
         int shift = shifts[row];
         int from = row * Labels.COUNT;
-        for (int l = 0; l < Labels.COUNT; l++) scores[at + l] += weights[from + l] << shift;
+        for (int l = 0; l < Labels.COUNT; l++) {
+            scores[at + l] += weights[from + l] << shift;
+        }
     }
 }

@@ -83,7 +83,11 @@ public final class WordKeys {
         int brown = Lexicon.brown(entry);
         lists = Lexicon.lists(entry);
         brown8 = brown < 0 ? 0 : lexicon.path(brown, 8);
-        if (brown >= 0) for (int i = 0; i < PATHS.length; i++) add(BROWN + i, lexicon.path(brown, PATHS[i]), 2);
+        if (brown >= 0) {
+            for (int i = 0; i < PATHS.length; i++) {
+                add(BROWN + i, lexicon.path(brown, PATHS[i]), 2);
+            }
+        }
         int fine = lexicon.fine(Hash.cased(text, start, end));
         middle = fine < 0 ? -1 : lexicon.middle(fine);
         coarse = fine < 0 ? -1 : lexicon.coarse(fine);
@@ -94,8 +98,12 @@ public final class WordKeys {
         } else {
             add(UNKNOWN, shape, 1);
         }
-        if (lists != 0) add(LISTS, lists, 1);
-        if (lists != 0) add(CASED_LISTS, Hash.join(lists, shape), 1);
+        if (lists != 0) {
+            add(LISTS, lists, 1);
+        }
+        if (lists != 0) {
+            add(CASED_LISTS, Hash.join(lists, shape), 1);
+        }
         add(SHAPE_COARSE, Hash.join(shape, coarse), 1);
         add(SHAPE_BROWN, Hash.join(shape, brown8), 1);
     }
@@ -106,7 +114,9 @@ public final class WordKeys {
         char last = 0;
         for (int i = start; i < end; i++) {
             char c = kind(text[i]);
-            if (c != last) hash = Hash.add(hash, c);
+            if (c != last) {
+                hash = Hash.add(hash, c);
+            }
             last = c;
         }
         return hash;
@@ -120,15 +130,21 @@ public final class WordKeys {
         for (int i = start; i < end; i++) {
             char c = kind(text[i]);
             run = c == last ? run + 1 : 1;
-            if (run <= 3) hash = Hash.add(hash, c);
+            if (run <= 3) {
+                hash = Hash.add(hash, c);
+            }
             last = c;
         }
         return hash;
     }
 
     private static char kind(char c) {
-        if (Characters.isUpper(c)) return 'X';
-        if (Characters.isLetter(c)) return 'x';
+        if (Characters.isUpper(c)) {
+            return 'X';
+        }
+        if (Characters.isLetter(c)) {
+            return 'x';
+        }
         return Characters.isDigit(c) ? '0' : c;
     }
 }

@@ -12,10 +12,18 @@ public final class Characters {
 
     private static byte[] table() {
         byte[] kinds = new byte[128];
-        for (char c = 'a'; c <= 'z'; c++) kinds[c] = LOWER;
-        for (char c = 'A'; c <= 'Z'; c++) kinds[c] = UPPER;
-        for (char c = '0'; c <= '9'; c++) kinds[c] = DIGIT;
-        for (char c = 0; c <= ' '; c++) kinds[c] = SPACE;
+        for (char c = 'a'; c <= 'z'; c++) {
+            kinds[c] = LOWER;
+        }
+        for (char c = 'A'; c <= 'Z'; c++) {
+            kinds[c] = UPPER;
+        }
+        for (char c = '0'; c <= '9'; c++) {
+            kinds[c] = DIGIT;
+        }
+        for (char c = 0; c <= ' '; c++) {
+            kinds[c] = SPACE;
+        }
         return kinds;
     }
 
@@ -37,7 +45,9 @@ public final class Characters {
 
     /** Control characters count as space, so that they part words and are in none. */
     public static boolean isSpace(char c) {
-        if (c < 128) return ASCII[c] == SPACE || c == 127;
+        if (c < 128) {
+            return ASCII[c] == SPACE || c == 127;
+        }
         return Character.isSpaceChar(c) || c == '\u0085' || c == '\u200b' || c == '\ufeff' || c == '\u2060';
     }
 
@@ -47,8 +57,12 @@ public final class Characters {
 
     /** A letter or digit, or a mark that belongs to the letter before it; not an ideograph. */
     static boolean isWordPart(char c) {
-        if (c < 128) return (ASCII[c] & (LOWER | UPPER | DIGIT)) != 0;
-        if (Character.isLetterOrDigit(c)) return !isIdeograph(c);
+        if (c < 128) {
+            return (ASCII[c] & (LOWER | UPPER | DIGIT)) != 0;
+        }
+        if (Character.isLetterOrDigit(c)) {
+            return !isIdeograph(c);
+        }
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || c == '\u00ad' || c == '\u200d';
     }
@@ -69,7 +83,9 @@ public final class Characters {
 
     /** Lower case of one unit, the same in every locale. */
     public static char lower(char c) {
-        if (c < 128) return ASCII[c] == UPPER ? (char) (c + 32) : c;
+        if (c < 128) {
+            return ASCII[c] == UPPER ? (char) (c + 32) : c;
+        }
         return Character.toLowerCase(c);
     }
 }

@@ -43,7 +43,9 @@ public final class Segmentation {
                 begins = true;
                 next++;
             }
-            if (begins) firsts[count++] = i;
+            if (begins) {
+                firsts[count++] = i;
+            }
         }
         return new Segmentation(text.toCharArray(), starts, ends, starts.length, firsts, count);
     }

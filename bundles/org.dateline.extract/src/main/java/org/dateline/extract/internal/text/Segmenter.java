@@ -36,7 +36,8 @@ public final class Segmenter {
         Segmenter segmenter = new Segmenter(text, breaks);
         segmenter.tokenize();
         segmenter.split();
-        return new Segmentation(segmenter.text, segmenter.starts, segmenter.ends, segmenter.tokens, segmenter.firsts, segmenter.sentences);
+        return new Segmentation(segmenter.text, segmenter.starts, segmenter.ends, segmenter.tokens, segmenter.firsts,
+                segmenter.sentences);
     }
 
     private void tokenize() {
@@ -64,7 +65,9 @@ public final class Segmenter {
     private void split() {
         boolean first = true;
         for (int i = 0; i < tokens; i++) {
-            if (first) addSentence(i);
+            if (first) {
+                addSentence(i);
+            }
             int last = isStop(i) ? lastCloser(i) : i;
             first = last + 1 < tokens && (isParted(last, last + 1) || endsSentence(i, last));
             i = last;
@@ -72,14 +75,24 @@ public final class Segmenter {
     }
 
     private void addSentence(int token) {
-        if (sentences == firsts.length) firsts = Arrays.copyOf(firsts, sentences * 2);
+        if (sentences == firsts.length) {
+            firsts = Arrays.copyOf(firsts, sentences * 2);
+        }
         firsts[sentences++] = token;
     }
 
     private boolean isParted(int token, int next) {
-        while (nextBreak < breaks.length && breaks[nextBreak] < ends[token]) nextBreak++;
-        if (nextBreak < breaks.length && breaks[nextBreak] <= starts[next]) return true;
-        for (int i = ends[token]; i < starts[next]; i++) if (Characters.isNewline(text[i])) return true;
+        while (nextBreak < breaks.length && breaks[nextBreak] < ends[token]) {
+            nextBreak++;
+        }
+        if (nextBreak < breaks.length && breaks[nextBreak] <= starts[next]) {
+            return true;
+        }
+        for (int i = ends[token]; i < starts[next]; i++) {
+            if (Characters.isNewline(text[i])) {
+                return true;
+            }
+        }
         return false;
     }
 
@@ -92,24 +105,37 @@ public final class Segmenter {
     /** The last of the closing marks that stand right behind a stop, or the stop itself. */
     private int lastCloser(int stop) {
         int last = stop;
-        while (last + 1 < tokens && starts[last + 1] == ends[last] && closes(last + 1)) last++;
+        while (last + 1 < tokens && starts[last + 1] == ends[last] && closes(last + 1)) {
+            last++;
+        }
         return last;
     }
 
     private boolean closes(int token) {
         char c = text[starts[token]];
-        if (c == ')' || c == ']' || c == '}' || c == '\u201d' || c == '\u2019' || c == '\u00bb' || c == '\u300d' || c == '\u300f' || c == '\uff09') return true;
-        if (c != '"' && c != '\'') return false;
+        if (c == ')' || c == ']' || c == '}' || c == '\u201d' || c == '\u2019' || c == '\u00bb' || c == '\u300d' || c == '\u300f'
+                || c == '\uff09') {
+            return true;
+        }
+        if (c != '"' && c != '\'') {
+            return false;
+        }
         int end = ends[token];
         return end == text.length || !Characters.isWordPart(text[end]);
     }
 
     private boolean endsSentence(int stop, int last) {
-        if (!isStop(stop)) return false;
-        if (last == stop && starts[last + 1] == ends[last] && !Characters.isUpper(text[starts[last + 1]])) return isWideStop(stop);
+        if (!isStop(stop)) {
+            return false;
+        }
+        if (last == stop && starts[last + 1] == ends[last] && !Characters.isUpper(text[starts[last + 1]])) {
+            return isWideStop(stop);
+        }
         int next = last + 1;
         if (isAbbreviation(stop)) {
-            if (last > stop && Characters.isUpper(text[starts[next]])) return true;
+            if (last > stop && Characters.isUpper(text[starts[next]])) {
+                return true;
+            }
             return !Abbreviations.isLeading(text, starts[stop], ends[stop]) && startsWithStarter(next);
         }
         char c = text[starts[next]];
@@ -126,7 +152,9 @@ public final class Segmenter {
 
     private boolean startsWithStarter(int token) {
         char c = text[starts[token]];
-        if (c == '\u201c' || c == '"') return true;
+        if (c == '\u201c' || c == '"') {
+            return true;
+        }
         return Abbreviations.isStarter(text, starts[token], ends[token]);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dateline.ingest.internal.encoding.Surrogates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,7 +112,7 @@ public final class LooseJson {
             }
         }
         at++;
-        return Surrogates.mended(out.toString());
+        return out.toString();
     }
 
     private void escaped(StringBuilder out) {

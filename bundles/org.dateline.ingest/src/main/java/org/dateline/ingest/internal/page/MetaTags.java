@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dateline.ingest.internal.text.Spaces;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The {@code meta} and {@code link} elements of a page, by lower-case name, property or itemprop. */
@@ -15,9 +16,9 @@ final class MetaTags {
 
     private MetaTags() {}
 
-    static MetaTags of(PageMarks page) {
+    static MetaTags of(Document page) {
         MetaTags tags = new MetaTags();
-        for (Element meta : page.metas) {
+        for (Element meta : page.getElementsByTag("meta")) {
             String content = Spaces.collapse(meta.attr("content"));
             if (!content.isEmpty()) {
                 for (String key : new String[] {"property", "name", "itemprop", "http-equiv"}) {
@@ -25,7 +26,7 @@ final class MetaTags {
                 }
             }
         }
-        for (Element link : page.links) {
+        for (Element link : page.getElementsByTag("link")) {
             if (link.attr("rel").equalsIgnoreCase("canonical")) {
                 tags.put("link:canonical", link.attr("href").strip());
             }

@@ -1,7 +1,6 @@
 package org.dateline.ingest.internal.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +34,6 @@ final class PageOutline {
     final List<PageRegion> regions = new ArrayList<>();
     /** The {@code time} elements of the page, each with the number of blocks before it. */
     final List<TimeMark> times = new ArrayList<>();
-    private final Map<String, Integer> flagsOfNames = new HashMap<>();
     private final StringBuilder run = new StringBuilder();
     private int linkChars;
     private int strongChars;
@@ -223,13 +221,8 @@ final class PageOutline {
         gap = false;
     }
 
-    /** A page uses the same names again and again. */
-    private int named(String names) {
-        return names.isEmpty() ? 0 : flagsOfNames.computeIfAbsent(names, PageNames::flags);
-    }
-
-    private int flags(Element element) {
-        int flags = named(element.className()) | named(element.id());
+    private static int flags(Element element) {
+        int flags = PageNames.flags(element.className()) | PageNames.flags(element.id());
         String property = element.attr("itemprop");
         if (property.equals("articleBody")) {
             flags |= PageNames.STORY | PageNames.DECLARED;

@@ -1,3 +1,0 @@
-/** Markdown (CommonMark). */
-@org.jspecify.annotations.NullMarked
-package org.dateline.export.internal.markdown;
