@@ -35,6 +35,7 @@ final class MentionNames {
             }
         }
         shareVotesOfFullNames(raw);
+        raw.replaceAll(this::withoutTitleWord);
         List<NamedMention> out = new ArrayList<>(raw.size());
         for (NamedMention named : raw) {
             String type = majority(named);
@@ -120,6 +121,20 @@ final class MentionNames {
         }
     }
 
+    /** "White House Press" before "Secretary" is the White House where the story has that name: the last word is the title's. */
+    private NamedMention withoutTitleWord(NamedMention named) {
+        int last = named.lastToken();
+        if (!named.type().equals(Mention.ORG) || named.parts().size() < 3 || last + 1 >= t.size() || !RoleWords.contains(t.word(last + 1))) {
+            return named;
+        }
+        String shorter = t.textOf(named.firstToken(), last);
+        if (!votes.containsKey(shorter)) {
+            return named;
+        }
+        return new NamedMention(named.number(), named.mention(), votes.get(shorter).keySet().iterator().next(), shorter,
+                named.parts().subList(0, named.parts().size() - 1), named.firstToken(), last - 1, named.titles());
+    }
+
     /** "Trump" is what "Donald Trump" is: the full name speaks for its last word. */
     private void shareVotesOfFullNames(List<NamedMention> raw) {
         for (NamedMention named : raw) {
@@ -135,7 +150,7 @@ final class MentionNames {
     private String majority(NamedMention named) {
         Map<String, Double> counts = votes.get(named.surface());
         String best = named.type();
-        double most = counts.get(best);
+        double most = counts.getOrDefault(best, 0.0);
         for (String type : new String[] {Mention.PERSON, Mention.ORG, Mention.PLACE, Mention.NORP}) {
             double count = counts.getOrDefault(type, 0.0);
             if (count > most * 1.5) {

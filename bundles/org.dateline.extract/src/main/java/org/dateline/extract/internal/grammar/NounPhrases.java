@@ -89,10 +89,23 @@ public final class NounPhrases {
         if (t.is(i, WordClass.APOSTROPHE_S)) {
             return i < last;
         }
+        if (isNickname(i)) {
+            return i < last;
+        }
         char c = t.mark(i);
         return i < last && (c == '-' || c == '\u2010' || c == '\u2011' || c == '/' || c == '&' || c == '.' && t.joined(i + 1)) && t.joined(i)
                 || (c == '\'' || c == '\u2019') && t.joined(i) && i < last && !t.joined(i + 1)
                 || i < last && (c == '$' || c == '#' || c == '%');
+    }
+
+    /** One of the marks in: Marcia "Cia" Price. */
+    private boolean isNickname(int sign) {
+        if (!QuoteSigns.isSign(t.mark(sign))) {
+            return false;
+        }
+        int open = t.joined(sign + 1) ? sign : sign - 2;
+        return open > 0 && QuoteSigns.isSign(t.mark(open)) && QuoteSigns.isSign(t.mark(open + 2)) && t.is(open - 1, WordClass.CAPITAL)
+                && t.is(open + 1, WordClass.CAPITAL) && t.is(open + 3, WordClass.CAPITAL) && !t.joined(open + 3);
     }
 
     private boolean fits(int i, int last) {
@@ -152,7 +165,7 @@ public final class NounPhrases {
         int end = comma;
         for (int i = comma - 1; i >= stop; i--) {
             boolean border = t.mark(i) == ',' && !t.is(i, WordClass.NAME);
-            if (t.mark(i) == '(' || t.mark(i) == ';' || t.mark(i) == ':' || QuoteSigns.isSign(t.mark(i)) && !t.joinedWord(i)) {
+            if (t.mark(i) == '(' || t.mark(i) == ';' || t.mark(i) == ':' || QuoteSigns.isSign(t.mark(i)) && !t.joinedWord(i) && !isNickname(i)) {
                 return null;
             }
             if (border && (startsAside(i + 1, end) || end == comma && i > stop)) {

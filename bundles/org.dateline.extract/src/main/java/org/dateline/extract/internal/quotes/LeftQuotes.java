@@ -156,6 +156,16 @@ final class LeftQuotes {
             return before;
         }
         NounPhrase signed = signature(region);
+        NounPhrase leader = signed == null && t.mark(region.open() - 1) == ':' ? reader.subjectOfPassage() : null;
+        if (leader != null && agents.canSpeak(leader)) {
+            Draft draft = new Draft().fragment(region.open(), region.next()).cue(region.open() - 1, region.open());
+            draft.speaker = leader;
+            draft.passage = passage;
+            draft.confidence = 0.6;
+            reader.own(number, draft);
+            reader.drafts().add(draft);
+            return draft;
+        }
         if (signed == null && !(leads && isSentence(region) && (region.closed() || lead != null))) {
             return null;
         }

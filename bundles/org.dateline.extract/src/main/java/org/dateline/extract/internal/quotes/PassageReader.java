@@ -93,7 +93,7 @@ final class PassageReader {
             if (leadsToSpeechNoun(verb)) {
                 return verb + 1;
             }
-            subject = inheritedSubject(cue);
+            subject = inheritedSubject(cue.from());
         }
         if (subject == null) {
             return fronted(cue);
@@ -444,12 +444,17 @@ final class PassageReader {
         return end;
     }
 
+    /** Who the passage read last is about; null where no clause tells. */
+    @Nullable NounPhrase subjectOfPassage() {
+        return inheritedSubject(to);
+    }
+
     /** Who the clause before speaks of: the subject of its cue, or of the passage. */
-    private @Nullable NounPhrase inheritedSubject(Cue cue) {
+    private @Nullable NounPhrase inheritedSubject(int before) {
         if (lastSubject != null) {
             return lastSubject;
         }
-        int limit = Math.min(cue.from(), from + 80);
+        int limit = Math.min(before, from + 80);
         for (int i = from; i < limit; i++) {
             int region = regions.at(i);
             if (region >= 0) {

@@ -183,4 +183,20 @@ class QuotationAnalyzerTest {
     void aSignatureBehindADashSpeaks() {
         assertQuotes("\u201cIt will stand for years.\u201d \u2015 {PERSON Ines Falk}", "direct | Ines Falk | It will stand for years.");
     }
+
+    @Test
+    void somebodysNieceIsNotSomebody() {
+        assertQuotes("\u201cIt will hold,\u201d {PERSON Ines Falk}\u2019s niece said.", "direct | Ines Falk\u2019s niece | It will hold,");
+    }
+
+    @Test
+    void whatAColonAnnouncesIsTheSubjects() {
+        assertQuotes("The report used a worker\u2019s words as its headline: \u201cNobody told us.\u201d", "direct | The report | Nobody told us.");
+    }
+
+    @Test
+    void aReplyInsideAReportIsItsOwn() {
+        assertQuotes("{PERSON Ines Falk} said the dam was old, and {PERSON Ove Holm} replied, \u201cIt will hold.\u201d",
+                "indirect | Ines Falk | the dam was old", "direct | Ove Holm | It will hold.");
+    }
 }
