@@ -25,8 +25,8 @@ import org.dateline.launcher.feature.Feature;
 import org.dateline.launcher.feature.FeatureFile;
 
 /**
- * The last step of the build: given the folder with the jars and the features, checks that they fit, takes signatures off, writes the
- * digests, the component index and the class paths, and trains the ahead-of-time cache of the commands.
+ * The last step of the build: given the folder with the jars and the features, checks that they fit, makes the jars quick to start from,
+ * writes the digests, the component index and the class paths, and trains the ahead-of-time cache of the commands.
  */
 public final class Assemble {
   /** Even seconds, as archives keep them: the ahead-of-time cache holds on to the jars' times. */
@@ -62,7 +62,7 @@ public final class Assemble {
     StringBuilder digests = new StringBuilder();
     for (Path jar : list(product.lib())) {
       there.add(jar.getFileName().toString());
-      Unsigned.strip(jar);
+      ShippedJar.prepare(jar);
       digests.append(digest(jar)).append("  ").append(jar.getFileName()).append('\n');
       Files.setLastModifiedTime(jar, TIME);
     }

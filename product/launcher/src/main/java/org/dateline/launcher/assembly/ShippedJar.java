@@ -15,17 +15,21 @@ import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
 
 /**
- * Takes the signature off the product's copy of a jar: classes of signed jars do not get into the ahead-of-time cache, and checking
- * them costs a third of the start. What guards the product's copy is the digest in {@code lib.sha256}.
+ * The product's copy of a jar, made quick to start from. Its signature is taken off: classes of signed jars do not get into the
+ * ahead-of-time cache, and checking them costs a third of the start; what guards the copy is the digest in {@code lib.sha256}. Large
+ * resources are stored as they are: inflating the models would take longer than reading them.
  */
-final class Unsigned {
-  private Unsigned() {}
+final class ShippedJar {
+  private static final int LARGE = 1 << 17;
+  private static final String MODEL = ".bin";
 
-  /** Rewrites the jar without its signature; one that has none stays untouched. */
-  static void strip(Path path) throws IOException {
-    Path fresh = path.resolveSibling(path.getFileName() + ".unsigned");
+  private ShippedJar() {}
+
+  /** Rewrites the jar where there is something to gain; else it stays untouched. */
+  static void prepare(Path path) throws IOException {
+    Path fresh = path.resolveSibling(path.getFileName() + ".shipped");
     try (JarFile jar = new JarFile(path.toFile(), false)) {
-      if (jar.stream().noneMatch(entry -> isSignature(entry.getName()))) {
+      if (jar.stream().noneMatch(entry -> isSignature(entry.getName()) || isLargeModel(entry))) {
         return;
       }
       try (OutputStream out = Files.newOutputStream(fresh)) {
@@ -41,13 +45,27 @@ final class Unsigned {
       withoutDigests(jar.getManifest()).write(target);
       for (ZipEntry entry : jar.stream().toList()) {
         if (!entry.isDirectory() && !isSignature(entry.getName()) && !entry.getName().equals(JarFile.MANIFEST_NAME)) {
-          put(target, new ZipEntry(entry.getName()), entry.getTime());
+          put(target, fresh(entry), entry.getTime());
           try (InputStream content = jar.getInputStream(entry)) {
             content.transferTo(target);
           }
         }
       }
     }
+  }
+
+  private static ZipEntry fresh(ZipEntry entry) {
+    ZipEntry fresh = new ZipEntry(entry.getName());
+    if (isLargeModel(entry)) {
+      fresh.setMethod(ZipEntry.STORED);
+      fresh.setSize(entry.getSize());
+      fresh.setCrc(entry.getCrc());
+    }
+    return fresh;
+  }
+
+  private static boolean isLargeModel(ZipEntry entry) {
+    return entry.getName().endsWith(MODEL) && entry.getSize() >= LARGE;
   }
 
   private static void put(JarOutputStream target, ZipEntry entry, long time) throws IOException {

@@ -16,7 +16,7 @@ import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class UnsignedTest {
+class ShippedJarTest {
   @TempDir
   Path folder;
 
@@ -40,7 +40,7 @@ class UnsignedTest {
   @Test
   void theSignatureGoesAndAllElseStays() throws IOException {
     Path path = jar("META-INF/ECLIPSE_.SF", "META-INF/ECLIPSE_.RSA", "a/A.class", "META-INF/x/kept.sf");
-    Unsigned.strip(path);
+    ShippedJar.prepare(path);
     try (JarFile jar = new JarFile(path.toFile())) {
       assertEquals(List.of("META-INF/MANIFEST.MF", "a/A.class", "META-INF/x/kept.sf"), jar.stream().map(ZipEntry::getName).toList());
       assertEquals("a", jar.getManifest().getMainAttributes().getValue("Bundle-SymbolicName"));
@@ -50,10 +50,29 @@ class UnsignedTest {
   }
 
   @Test
-  void aJarWithoutSignatureIsNotTouched() throws IOException {
+  void aLargeModelIsStoredAsItIs() throws IOException {
+    Path path = folder.resolve("model.jar");
+    byte[] model = new byte[1 << 18];
+    model[7] = 1;
+    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(path), new Manifest())) {
+      out.putNextEntry(new ZipEntry("names.bin"));
+      out.write(model);
+      out.putNextEntry(new ZipEntry("small.bin"));
+      out.write(1);
+    }
+    ShippedJar.prepare(path);
+    try (JarFile jar = new JarFile(path.toFile())) {
+      assertEquals(ZipEntry.STORED, jar.getEntry("names.bin").getMethod());
+      assertEquals(ZipEntry.DEFLATED, jar.getEntry("small.bin").getMethod());
+      assertArrayEquals(model, jar.getInputStream(jar.getEntry("names.bin")).readAllBytes());
+    }
+  }
+
+  @Test
+  void aJarWithNothingToGainIsNotTouched() throws IOException {
     Path path = jar("a/A.class");
     byte[] before = Files.readAllBytes(path);
-    Unsigned.strip(path);
+    ShippedJar.prepare(path);
     assertArrayEquals(before, Files.readAllBytes(path));
   }
 }
