@@ -32,6 +32,7 @@ final class LaneLayout {
     int[] labelX = new int[16];
     int before;
     int after;
+    private int limit;
     private final int[] rowEnd = new int[ROWS];
     private final int[] rowLast = new int[ROWS];
     private final int[] wanted = new int[ROWS];
@@ -42,9 +43,13 @@ final class LaneLayout {
         int width(int item);
     }
 
-    /** @param reserved so much at the left of the first row is taken */
-    void place(TimelineModel model, Lane lane, TimeScale scale, Measure measure, int reserved) {
+    /**
+     * @param reserved so much at the left of the first row is taken
+     * @param reservedRight so much at the right of it
+     */
+    void place(TimelineModel model, Lane lane, TimeScale scale, Measure measure, int reserved, int reservedRight) {
         count = 0;
+        limit = scale.width() - reservedRight;
         rows = 1;
         double leftmost = scale.left() - Math.max(Lane.WIDE, (OPEN_ENDED + 2 * HALF) / scale.pixelsPerDay());
         int from = lane.from(model.start, leftmost);
@@ -167,7 +172,7 @@ final class LaneLayout {
         }
         for (int r = 0; r < ROWS; r++) {
             if (rowLast[r] >= 0) {
-                toRight(rowLast[r], scale.width(), measure);
+                toRight(rowLast[r], r == 0 ? limit : scale.width(), measure);
             }
         }
     }

@@ -76,7 +76,10 @@ final class LanePainter {
             }
         }
         if (layout.before > 0) {
-            chip(gc, lane, layout, index);
+            chip(gc, scene.chip(lane, layout), false, layout, index);
+        }
+        if (layout.after > 0) {
+            chip(gc, scene.chipAfter(lane, layout), true, layout, index);
         }
     }
 
@@ -212,18 +215,18 @@ final class LanePainter {
         gc.drawText(text, x + (width - gc.textExtent(text).x) / 2, y - gc.getFontMetrics().getHeight() / 2, true);
     }
 
-    private void chip(GC gc, Lane lane, LaneLayout layout, int index) {
-        String text = scene.chip(lane, layout);
+    private void chip(GC gc, String text, boolean atRight, LaneLayout layout, int index) {
         gc.setFont(theme.font(Theme.Text.SMALL));
         int width = gc.textExtent(text).x + 10;
         int inset = (layout.height - layout.rows * LaneLayout.ROW) / 2;
         int y = scene.laneY(index) + inset + LaneLayout.ROW / 2;
+        int x = atRight ? scene.width() - width - 5 : Scene.HEADER + 4;
         gc.setAntialias(SWT.ON);
         gc.setBackground(theme.color(Role.PANEL));
         gc.setForeground(theme.color(Role.EDGE));
-        gc.fillRoundRectangle(Scene.HEADER + 4, y - 10, width, 20, 5, 5);
-        gc.drawRoundRectangle(Scene.HEADER + 4, y - 10, width, 20, 5, 5);
+        gc.fillRoundRectangle(x, y - 10, width, 20, 5, 5);
+        gc.drawRoundRectangle(x, y - 10, width, 20, 5, 5);
         gc.setForeground(theme.color(Role.TEXT));
-        gc.drawText(text, Scene.HEADER + 9, y - gc.getFontMetrics().getHeight() / 2, true);
+        gc.drawText(text, x + 5, y - gc.getFontMetrics().getHeight() / 2, true);
     }
 }

@@ -90,10 +90,12 @@ final class Scene {
         for (int i = 0; i < model.lanes.size(); i++) {
             LaneLayout layout = layouts.get(i);
             Lane lane = model.lanes.get(i);
-            layout.place(model, lane, scale, measure, 0);
-            if (!layout.density && layout.before > 0) {
+            layout.place(model, lane, scale, measure, 0, 0);
+            if (!layout.density && layout.before + layout.after > 0) {
                 gc.setFont(theme.font(Theme.Text.SMALL));
-                layout.place(model, lane, scale, measure, CHIP + gc.textExtent(chip(lane, layout)).x + 12);
+                int left = layout.before == 0 ? 0 : CHIP + gc.textExtent(chip(lane, layout)).x + 12;
+                int right = layout.after == 0 ? 0 : CHIP + gc.textExtent(chipAfter(lane, layout)).x + 12;
+                layout.place(model, lane, scale, measure, left, right);
             }
             layout.y = y;
             y += layout.height;
@@ -115,11 +117,19 @@ final class Scene {
 
     /** What stands before the view in this lane: "◂ 1953, 2024 (2)". */
     String chip(Lane lane, LaneLayout layout) {
+        return "◂ " + years(lane, 0, Math.min(layout.before, lane.size())) + " (" + layout.before + ")";
+    }
+
+    /** What stands after the view in this lane: "2026 (1) ▸". */
+    String chipAfter(Lane lane, LaneLayout layout) {
+        return years(lane, Math.max(0, lane.size() - layout.after), lane.size()) + " (" + layout.after + ") ▸";
+    }
+
+    private String years(Lane lane, int from, int to) {
         int shown = 0;
-        StringBuilder text = new StringBuilder("◂ ");
+        StringBuilder text = new StringBuilder();
         int last = Integer.MIN_VALUE;
-        int limit = Math.min(layout.before, lane.size());
-        for (int i = 0; i < limit && shown < 3; i++) {
+        for (int i = from; i < to && shown < 3; i++) {
             int year = Days.date(model.start[lane.items()[i]]).getYear();
             if (year != last) {
                 text.append(shown == 0 ? "" : ", ").append(shown == 2 ? "…" : String.valueOf(year));
@@ -127,7 +137,7 @@ final class Scene {
                 shown++;
             }
         }
-        return text.append(" (").append(layout.before).append(')').toString();
+        return text.toString();
     }
 
     /** The canvas line of a lane. */

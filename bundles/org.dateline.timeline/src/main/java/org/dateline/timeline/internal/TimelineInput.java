@@ -124,9 +124,17 @@ final class TimelineInput {
         } else if (layout.density) {
             canvas.ease(() -> scene.scale.zoom(6, x - Scene.HEADER));
         } else if (layout.before > 0 && x < Scene.HEADER + 130 && y < scene.laneY(lane) + LaneLayout.ROW + 4) {
-            int item = scene.model.lanes.get(lane).items()[Math.max(0, layout.before - 1)];
-            canvas.ease(() -> scene.scale.reveal(scene.model.centre(item)));
+            toward(lane, layout.before - 1);
+        } else if (layout.after > 0 && x > scene.width() - 110 && y < scene.laneY(lane) + LaneLayout.ROW + 4) {
+            toward(lane, scene.model.lanes.get(lane).size() - layout.after);
         }
+    }
+
+    /** A chip leads to the nearest of what it stands for. */
+    private void toward(int lane, int position) {
+        int[] items = scene.model.lanes.get(lane).items();
+        int item = items[Math.max(0, Math.min(items.length - 1, position))];
+        canvas.ease(() -> scene.scale.reveal(scene.model.centre(item)));
     }
 
     /** A badge opens as a list. */

@@ -20,7 +20,7 @@ class LaneLayoutTest {
         scale.model(model);
         scale.folding(false);
         scale.show(from, to);
-        layout.place(model, model.lanes.get(0), scale, item -> LABEL, 0);
+        layout.place(model, model.lanes.get(0), scale, item -> LABEL, 0, 0);
     }
 
     @Test
