@@ -103,11 +103,12 @@ final class AxisPainter {
 
     private void months(GC gc, int[] lines) {
         double perMonth = scene.scale.pixelsPerDay() * 30;
-        int lastX = Integer.MIN_VALUE;
-        boolean first = true;
+        int lastX = Integer.MIN_VALUE / 2;
+        int lastYearX = Integer.MIN_VALUE / 2;
+        int lastYear = Integer.MIN_VALUE;
         for (LocalDate day = from().withDayOfMonth(1); day.isBefore(to()); day = day.plusMonths(1)) {
             int x = Scene.x((int) Math.round(scene.scale.x(day.toEpochDay())));
-            if (lastX != Integer.MIN_VALUE && x - lastX < 26 && day.getMonthValue() != 1) {
+            if (x - lastX < 26) {
                 continue;
             }
             lastX = x;
@@ -115,25 +116,28 @@ final class AxisPainter {
                 continue;
             }
             tick(gc, x, scene.words.month(day.getMonthValue(), perMonth < 76), false, TICK);
-            if (first || day.getMonthValue() == 1) {
-                year(gc, Math.max(x, Scene.HEADER), day.getYear());
-                first = false;
+            int yearX = Math.max(x, Scene.HEADER);
+            if (day.getYear() != lastYear && yearX - lastYearX > 36) {
+                gc.setFont(theme.font(Theme.Text.AXIS_BOLD));
+                gc.setForeground(theme.color(Role.TEXT));
+                gc.drawText(String.valueOf(day.getYear()), yearX + 6, 4, true);
+                lastYear = day.getYear();
+                lastYearX = yearX;
             }
         }
-    }
-
-    private void year(GC gc, int x, int year) {
-        gc.setFont(theme.font(Theme.Text.AXIS_BOLD));
-        gc.setForeground(theme.color(Role.TEXT));
-        gc.drawText(String.valueOf(year), x + 6, 4, true);
     }
 
     private void days(GC gc, int[] lines) {
         double perDay = scene.scale.pixelsPerDay();
         boolean named = perDay > 70;
         int lastMonth = 0;
-        for (LocalDate day = from(); day.isBefore(to()); day = day.plusDays(1)) {
+        int lastX = Integer.MIN_VALUE / 2;
+        for (LocalDate day = from(); day.isBefore(to()); day = after(day)) {
             int x = Scene.x((int) Math.round(scene.scale.x(day.toEpochDay())));
+            if (x - lastX < 18) {
+                continue;
+            }
+            lastX = x;
             if (line(gc, lines, day)) {
                 continue;
             }
@@ -147,8 +151,18 @@ final class AxisPainter {
         }
     }
 
+    /** The next day; out of a fold its last one, so that a century that is folded is not walked through. */
+    private LocalDate after(LocalDate day) {
+        for (int i = 0; i < scene.scale.folds(); i++) {
+            if (scene.scale.foldStart(i) < day.toEpochDay() && day.toEpochDay() < scene.scale.foldEnd(i) - 1) {
+                return Days.date(scene.scale.foldEnd(i));
+            }
+        }
+        return day.plusDays(1);
+    }
+
     private void hours(GC gc, int[] lines) {
-        for (LocalDate day = from(); day.isBefore(to()); day = day.plusDays(1)) {
+        for (LocalDate day = from(); day.isBefore(to()); day = after(day)) {
             int x = Scene.x((int) Math.round(scene.scale.x(day.toEpochDay())));
             gc.setForeground(theme.color(Role.EDGE));
             gc.drawLine(x, 2, x, Scene.AXIS);

@@ -22,6 +22,7 @@ final class TimelineCanvas {
     private final Minimap minimap;
     private final boolean still;
     private int easing;
+    private boolean touched;
 
     /** @param still whether a person asked for reduced motion */
     TimelineCanvas(Composite parent, Scene scene, boolean still) {
@@ -232,6 +233,20 @@ final class TimelineCanvas {
         if (share < 1) {
             canvas.getDisplay().timerExec(FRAME_MS, () -> step(mine, begin, from, to));
         }
+    }
+
+    /** A person has moved the view: from now on it stays where they put it. */
+    void touched() {
+        touched = true;
+    }
+
+    boolean isTouched() {
+        return touched;
+    }
+
+    /** Another case: its first view is to be chosen again. */
+    void untouched() {
+        touched = false;
     }
 
     /** The first view of a case: where most of it is. */

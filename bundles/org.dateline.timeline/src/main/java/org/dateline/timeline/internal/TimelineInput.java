@@ -52,6 +52,7 @@ final class TimelineInput {
 
     private void down(Event e) {
         canvas.control().setFocus();
+        canvas.touched();
         if (e.button != 1) {
             return;
         }
@@ -171,6 +172,7 @@ final class TimelineInput {
     }
 
     private void wheel(Event e) {
+        canvas.touched();
         if ((e.stateMask & SWT.MOD1) != 0) {
             zoom(e.count > 0 ? STEP : 1 / STEP, e.x - Scene.HEADER);
         } else if ((e.stateMask & SWT.SHIFT) != 0) {
@@ -193,6 +195,7 @@ final class TimelineInput {
     }
 
     private void key(Event e) {
+        canvas.touched();
         boolean shift = (e.stateMask & SWT.SHIFT) != 0;
         if ((e.stateMask & (SWT.MOD1 | SWT.ALT)) != 0) {
             return;

@@ -26,7 +26,6 @@ final class TimelineView implements ViewPart, Strip.Wishes, TimelineInput.Chosen
     private Strip strip;
     private LaneMode mode = LaneMode.PEOPLE;
     private Show show = Show.ALL;
-    private boolean opened;
 
     @Override
     public void createControl(Composite parent, ViewContext given) {
@@ -64,8 +63,7 @@ final class TimelineView implements ViewPart, Strip.Wishes, TimelineInput.Chosen
         scene.size(canvas.control().getClientArea());
         scene.model(model);
         strip.model(model);
-        if (!opened && model.size() > 0) {
-            opened = true;
+        if (!canvas.isTouched() && model.size() > 0) {
             canvas.first();
         }
         mark(context.selection(), false);
@@ -75,7 +73,7 @@ final class TimelineView implements ViewPart, Strip.Wishes, TimelineInput.Chosen
     @Override
     public void show(Selection selection) {
         if (selection.equals(Selection.NOTHING)) {
-            opened = false;
+            canvas.untouched();
         }
         mark(selection, true);
     }
@@ -93,6 +91,7 @@ final class TimelineView implements ViewPart, Strip.Wishes, TimelineInput.Chosen
     }
 
     private void reveal() {
+        canvas.touched();
         scene.scale.reveal(scene.model.centre(scene.selected));
         int lane = Steps.laneOf(scene, scene.selected);
         if (lane >= 0) {
@@ -153,11 +152,13 @@ final class TimelineView implements ViewPart, Strip.Wishes, TimelineInput.Chosen
 
     @Override
     public void zoom(double factor) {
+        canvas.touched();
         canvas.ease(() -> scene.scale.zoom(factor, scene.scale.width() / 2.0));
     }
 
     @Override
     public void fit() {
+        canvas.touched();
         canvas.fit();
     }
 
@@ -178,6 +179,6 @@ final class TimelineView implements ViewPart, Strip.Wishes, TimelineInput.Chosen
 
     @Override
     public void dispose() {
-        opened = false;
+        // its widgets go with their parent, and it holds nothing else
     }
 }

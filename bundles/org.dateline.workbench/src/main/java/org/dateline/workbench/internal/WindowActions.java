@@ -2,8 +2,10 @@ package org.dateline.workbench.internal;
 
 import java.util.List;
 
+import org.dateline.ui.api.Selection;
 import org.dateline.workbench.internal.commands.Commands;
 import org.dateline.workbench.internal.dialogs.AboutDialog;
+import org.dateline.workbench.internal.dialogs.ItemsTable;
 import org.dateline.workbench.internal.dialogs.KeysDialog;
 import org.eclipse.swt.SWT;
 
@@ -22,6 +24,7 @@ final class WindowActions {
         commands.add("timeline-view", "chart-gantt", SWT.ALT | '1', bench.host()::isOpen, () -> show("view:timeline"));
         commands.add("reader-view", "newspaper", SWT.ALT | '2', bench.host()::isOpen, () -> show("view:reader"));
         commands.add("item-view", "panel-right", SWT.ALT | '3', bench.host()::isOpen, () -> show("view:item"));
+        commands.add("timeline-table", "table", 0, bench.host()::isOpen, this::table);
         commands.add("next-pane", "", SWT.F6, bench.host()::isOpen, () -> bench.window().nextPane());
         commands.add("reader-larger", "", SWT.MOD1 | '=', () -> true, () -> readerSize(1));
         commands.add("reader-smaller", "", SWT.MOD1 | '-', () -> true, () -> readerSize(-1));
@@ -34,6 +37,11 @@ final class WindowActions {
         commands.add("keys", "key-round", SWT.F1, () -> true, () -> KeysDialog.open(bench.dialogs(), commands.all()));
         commands.add("about", "", 0, () -> true, () -> AboutDialog.open(bench.dialogs()));
         commands.add("quit", "log-out", SWT.MOD1 | 'Q', () -> true, () -> bench.shell().close());
+    }
+
+    private void table() {
+        bench.host().query(view -> ItemsTable.load(view, bench.words(), bench.language()), () -> true,
+                rows -> ItemsTable.open(bench.dialogs(), rows, ref -> bench.select(Selection.finding(ref, "table"))), bench::failed);
     }
 
     private void show(String role) {

@@ -96,7 +96,11 @@ final class ReaderView implements ViewPart {
         text.setLineSpacing(5);
         text.setCaret(null);
         text.setAlwaysShowScrollBars(false);
-        text.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        // With both hints the layout does not ask for the height of the whole text, which would measure every line of it.
+        GridData fill = new GridData(SWT.FILL, SWT.FILL, true, true);
+        fill.widthHint = 100;
+        fill.heightHint = 100;
+        text.setLayoutData(fill);
         text.addLineStyleListener(styles::style);
         text.addListener(SWT.Paint, e -> paintNumbers(e.gc));
         text.addListener(SWT.MouseVerticalWheel, e -> {

@@ -27,7 +27,7 @@ final class MenuBar {
             Map.entry("case", List.of("new-case", "open-case", "recent", "save-copy", "close-case", LINE, "add-files", "add-folder",
                     "set-aside", LINE, "export", LINE, "quit")),
             Map.entry("edit", List.of("undo", "redo", LINE, "paste", LINE, "find")),
-            Map.entry("view", List.of("timeline-view", "reader-view", "item-view", LINE, "reader-larger", "reader-smaller", LINE,
+            Map.entry("view", List.of("timeline-view", "reader-view", "item-view", "timeline-table", LINE, "reader-larger", "reader-smaller", LINE,
                     "next-pane")),
             Map.entry("go", List.of("back", "next-to-check", "previous-to-check")),
             Map.entry("review", List.of("accept", "change", "reject", LINE, "set-speaker", "merge", "cut-apart", LINE,

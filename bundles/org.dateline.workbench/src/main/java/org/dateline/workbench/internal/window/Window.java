@@ -159,6 +159,9 @@ public final class Window {
     }
 
     public void taskChanged() {
+        if (shell.isDisposed()) {
+            return;
+        }
         status.task(host.task());
         tools.update(host.state());
     }
