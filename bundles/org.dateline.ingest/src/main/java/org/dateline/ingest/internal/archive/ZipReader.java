@@ -3,6 +3,7 @@ package org.dateline.ingest.internal.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -23,6 +24,9 @@ public final class ZipReader implements StoryReader {
 
     private static final String[] DOCUMENTS = {"[Content_Types].xml", "mimetypeapplication/", "word/", "xl/", "ppt/", "_rels/.rels", "META-INF/container.xml"};
 
+    private static final Set<String> OFFICE = Set.of(
+            "docx", "docm", "dotx", "xlsx", "xlsm", "xltx", "xlsb", "pptx", "pptm", "ppsx", "potx", "odt", "ods", "odp", "odg", "ott", "epub", "pages", "numbers", "key", "vsdx", "xps", "jar", "apk");
+
     @Override
     public Match probe(SourceHead head) {
         byte[] bytes = head.bytes();
@@ -30,10 +34,13 @@ public final class ZipReader implements StoryReader {
         if (!zip) {
             return Match.NO;
         }
+        if (OFFICE.contains(head.ending())) {
+            return Match.NO;
+        }
         String start = new String(bytes, StandardCharsets.ISO_8859_1);
         for (String sign : DOCUMENTS) {
             if (start.contains(sign)) {
-                return Match.MAYBE;
+                return Match.NO;
             }
         }
         return Match.YES;

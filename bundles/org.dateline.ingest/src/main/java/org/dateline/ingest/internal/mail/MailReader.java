@@ -17,7 +17,7 @@ import org.osgi.service.component.annotations.Component;
 
 /** Reads messages (eml) and mailboxes (mbox), message by message, so that a mailbox may be larger than memory. */
 @Component
-@ReaderInfo(id = "dateline.mail", label = "Mail (eml, mbox)", fills = {"reader:message/rfc822", "reader:application/mbox"})
+@ReaderInfo(id = "dateline.mail", label = "Mail and saved pages (eml, mbox, MHTML)", fills = {"reader:message/rfc822", "reader:application/mbox", "reader:multipart/related"})
 public final class MailReader implements StoryReader {
 
     /** A larger message is passed over. */
@@ -34,7 +34,7 @@ public final class MailReader implements StoryReader {
         }
         String start = Bytes.start(head.bytes());
         boolean declared = "message/rfc822".equals(head.declaredType()) || "application/mbox".equals(head.declaredType());
-        boolean named = head.ending().equals("eml") || head.ending().equals("mbox") || head.ending().equals("mbx");
+        boolean named = head.ending().equals("eml") || head.ending().equals("mbox") || head.ending().equals("mbx") || head.ending().equals("mht") || head.ending().equals("mhtml");
         int fields = fields(start);
         boolean box = start.startsWith("from ");
         return box && (fields >= 2 || named) || (declared || named) && fields >= 1 || fields >= 4 ? Match.YES : declared || named ? Match.MAYBE : Match.NO;

@@ -1,6 +1,7 @@
 package org.dateline.ingest.internal.mail;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.dateline.api.PluginException;
 import org.dateline.api.TaskContext;
@@ -33,8 +34,19 @@ final class Message {
         if (root.headers.isEmpty()) {
             throw new PluginException("This is no message: it has no header.");
         }
+        MailPart page = savedPage();
+        if (page != null) {
+            out.source("page.html", "text/html", string(page).getBytes(StandardCharsets.UTF_8));
+            return;
+        }
         out.story(draft());
         attachments(root, out, context);
+    }
+
+    /** The page that a browser saved in the form of a message (MHTML), or null. */
+    private @Nullable MailPart savedPage() {
+        boolean saved = !root.headers.raw("snapshot-content-location").isEmpty() || root.headers.raw("from").startsWith("<Saved by");
+        return saved ? find(root, "text/html") : null;
     }
 
     private StoryDraft draft() throws PluginException {
@@ -73,7 +85,7 @@ final class Message {
 
     private static String string(MailPart part) throws PluginException {
         byte[] content = part.content();
-        return content.length == 0 || new String(content, java.nio.charset.StandardCharsets.ISO_8859_1).isBlank()
+        return content.length == 0 || new String(content, StandardCharsets.ISO_8859_1).isBlank()
                 ? ""
                 : TextDecoder.decode(content, part.headers.parameter("content-type", "charset"));
     }

@@ -31,7 +31,7 @@ public final class JsonReader implements StoryReader {
     @Override
     public Match probe(SourceHead head) {
         String start = Bytes.looksLikeText(head.bytes()) ? Bytes.start(head.bytes()) : "";
-        boolean json = start.startsWith("{") || start.startsWith("[");
+        boolean json = start.startsWith("[") || start.startsWith("{") && start.substring(1).stripLeading().startsWith("\"");
         boolean named = head.ending().startsWith("json") || head.ending().equals("ndjson") || head.declaredType() != null && head.declaredType().contains("json");
         return json ? named || start.contains("\"headline\"") || start.contains("jsonfeed.org") ? Match.YES : Match.MAYBE : Match.NO;
     }

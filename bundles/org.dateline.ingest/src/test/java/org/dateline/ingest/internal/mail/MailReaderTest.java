@@ -43,6 +43,18 @@ class MailReaderTest {
     }
 
     @Test
+    void aSavedPageIsHandedOnAsAPage() throws Exception {
+        MemorySource.Result result = MemorySource.of(
+                        "page.mhtml",
+                        "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://post.example/1\r\nSubject: Basin\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n"
+                                + "--b\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<html><p>caf=C3=A9</p></html>\r\n--b--\r\n")
+                .readBy(reader);
+        assertEquals("text/html", result.sources().get(0).type());
+        assertEquals("<html><p>café</p></html>", new String(result.sources().get(0).content(), StandardCharsets.UTF_8).strip());
+        assertTrue(result.stories().isEmpty());
+    }
+
+    @Test
     void aMailboxIsReadMessageByMessage() throws Exception {
         String box = "From ada Tue Mar  5 09:15:00 2024\n" + HEAD + "\nOne.\n>From the quay.\n\nFrom bo Tue Mar  5 10:15:00 2024\n" + HEAD + "\nTwo.\n";
         List<Story> stories = MemorySource.of("in.mbox", box).readBy(reader).stories();
