@@ -15,6 +15,8 @@ final class Member {
     final List<NamedMention> mentions = new ArrayList<>();
     final List<CastMember.Link> links = new ArrayList<>();
     final Map<String, CastMember.Role> roles = new LinkedHashMap<>();
+    /** Named as somebody's daughter, husband ...: the family name alone means another. */
+    boolean isKin;
     Gender gender = Gender.UNKNOWN;
     /** The fullest name so far. */
     NamedMention full;
@@ -28,9 +30,22 @@ final class Member {
     void link(NamedMention named, boolean metonym, String evidence) {
         mentions.add(named);
         links.add(new CastMember.Link(named.mention().id(), named.mention().span(), metonym, evidence));
-        if (named.parts().size() > full.parts().size() && named.type().equals(full.type())) {
+        if (named.type().equals(full.type()) && isFuller(named, full)) {
             full = named;
         }
+    }
+
+    /** The longer name, unless all it has more is an epithet: "Crooked Hillary Clinton". */
+    private static boolean isFuller(NamedMention a, NamedMention b) {
+        boolean longer = a.parts().size() > b.parts().size();
+        if (a.parts().size() == b.parts().size() || Math.min(a.parts().size(), b.parts().size()) < 2) {
+            return longer;
+        }
+        NamedMention more = longer ? a : b;
+        NamedMention less = longer ? b : a;
+        boolean epithet = GivenNames.genderOf(less.first()) != Gender.UNKNOWN && GivenNames.genderOf(more.first()) == Gender.UNKNOWN
+                && more.parts().subList(more.parts().size() - less.parts().size(), more.parts().size()).equals(less.parts());
+        return longer != epithet;
     }
 
     void role(String text, Span span) {

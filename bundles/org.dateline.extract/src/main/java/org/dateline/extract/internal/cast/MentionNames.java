@@ -60,11 +60,14 @@ final class MentionNames {
             titles.add(t.word(first++));
         }
         first = person ? behindNationality(first, last) : first;
+        for (int i = t.firstOf(number) - 1; person && i >= 0 && titles.size() < 3 && RoleWords.contains(t.word(i)); i--) {
+            titles.add(t.word(i));
+        }
         while (last > first && (t.is(last, WordClass.APOSTROPHE_S) || t.is(last, WordClass.MARK) && t.mark(last) != ')' && t.mark(last) != '.')) {
             last--;
         }
         List<String> parts = parts(first, last, person);
-        if (parts.isEmpty() || person && parts.size() == 1 && isNoName(first) || isCredit(first, last)) {
+        if (parts.isEmpty() || person && parts.size() == 1 && isNoName(first) || !person && isTitle(first, last) || isCredit(first, last)) {
             return null;
         }
         return new NamedMention(number, mention, mention.type(), t.textOf(first, last + 1), parts, first, last, titles);
@@ -80,6 +83,13 @@ final class MentionNames {
     private boolean isNoName(int token) {
         return RoleWords.contains(t.word(token)) && !Character.isUpperCase(t.mark(token)) || !t.is(token, WordClass.CAPITAL)
                 && Character.isLowerCase(t.mark(token)) || t.is(token, WordClass.SUBJECT_PRONOUN | WordClass.DETERMINER);
+    }
+
+    /** "Premier", "Prime Minister": an office, no organisation. */
+    private boolean isTitle(int first, int last) {
+        boolean office = RoleWords.contains(t.word(last)) && !t.word(last).endsWith("s");
+        return office && (first == last || first + 1 == last && (t.isWord(first, "prime") || t.isWord(first, "vice")
+                || t.isWord(first, "deputy") || t.isWord(first, "first") || t.isWord(first, "foreign")));
     }
 
     /** "[REUTERS/YONHAP]": whose picture it is. */

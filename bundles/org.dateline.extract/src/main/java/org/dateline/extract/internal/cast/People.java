@@ -17,12 +17,16 @@ final class People {
     private static final int MOST_COMPARED = 48;
     /** Tokens back to where somebody still counts as just named. */
     private static final int NEAR = 150;
+    /** As often has the story called somebody so that nobody else is meant. */
+    private static final int FIRM_HABIT = 3;
 
     private final List<Member> members = new ArrayList<>();
     private final Map<String, List<Member>> byFamilyName = new HashMap<>();
     private final Map<String, List<Member>> byGivenName = new HashMap<>();
     private final Map<String, List<Member>> byLetters = new HashMap<>();
     private final Map<String, Member> single = new HashMap<>();
+    /** Names that stand before any of their bearers is named in full, as in headlines. */
+    private final List<NamedMention> early = new ArrayList<>();
 
     /** @param people mentions of people in text order */
     List<Member> find(List<NamedMention> people) {
@@ -36,6 +40,7 @@ final class People {
                 addShort(named);
             }
         }
+        early.forEach(this::addEarly);
         return members;
     }
 
@@ -55,6 +60,7 @@ final class People {
             same = create(named);
             why = "named in full";
         }
+        same.isKin |= named.titles().stream().anyMatch(RoleWords::isKin);
         same.link(named, false, why == null ? "the same name" : why);
         learnGender(same, named);
     }
@@ -91,6 +97,10 @@ final class People {
     }
 
     private void linkShort(NamedMention named, List<Member> candidates, String relation) {
+        if (candidates.size() > 1 && candidates.stream().limit(MOST_COMPARED).noneMatch(m -> m.isNamedBefore(named))) {
+            early.add(named);
+            return;
+        }
         Member chosen = candidates.size() == 1 ? candidates.get(0) : choose(named, candidates);
         if (chosen == null) {
             linkSingle(named, relation + names(candidates) + ": not sure whose");
@@ -99,6 +109,35 @@ final class People {
         String when = chosen.isNamedBefore(named) ? ", named before" : ", named later";
         chosen.link(named, false, relation + chosen.full.surface() + when);
         learnGender(chosen, named);
+    }
+
+    private void addEarly(NamedMention named) {
+        String key = PersonName.lower(named.last());
+        List<Member> bearers = byFamilyName.getOrDefault(key, byGivenName.getOrDefault(key, List.of()));
+        Member usual = null;
+        for (Member m : bearers.subList(0, Math.min(bearers.size(), MOST_COMPARED))) {
+            if (m.gender.agreesWith(genderOf(named)) && calledSo(m, Integer.MAX_VALUE) >= FIRM_HABIT) {
+                if (usual != null) {
+                    usual = null;
+                    break;
+                }
+                usual = m;
+            }
+        }
+        if (usual == null) {
+            linkSingle(named, "name of " + names(bearers) + ": not sure whose");
+        } else {
+            usual.link(named, false, "name of " + usual.full.surface() + ", whom the story goes on to call so");
+        }
+    }
+
+    private static int calledSo(Member m, int before) {
+        int count = 0;
+        for (int i = 0; i < Math.min(m.mentions.size(), 4 * MOST_COMPARED) && count < FIRM_HABIT; i++) {
+            NamedMention x = m.mentions.get(i);
+            count += x.parts().size() == 1 && x.number() < before ? 1 : 0;
+        }
+        return count;
     }
 
     private static String names(List<Member> candidates) {
@@ -114,7 +153,7 @@ final class People {
         List<Member> left = new ArrayList<>(4);
         for (int i = Math.max(0, all.size() - MOST_COMPARED); i < all.size(); i++) {
             Member m = all.get(i);
-            if (m.gender.agreesWith(gender) && m.isNamedBefore(named)) {
+            if (m.gender.agreesWith(gender) && m.isNamedBefore(named) && !(m.isKin && all.size() > 1)) {
                 left.add(m);
             }
         }
@@ -147,36 +186,61 @@ final class People {
     private static @Nullable Member byHabit(NamedMention named, List<Member> left) {
         Member usual = null;
         Member nearest = null;
+        int most = 0;
+        boolean tie = false;
         for (Member m : left) {
-            boolean calledSo = m.mentions.stream().limit(MOST_COMPARED).anyMatch(x -> x.parts().size() == 1 && x.number() < named.number());
-            if (calledSo) {
-                if (usual != null) {
-                    return null;
-                }
+            int often = calledSo(m, named.number());
+            tie = often == most && often > 0 || tie && often <= most;
+            if (often > most) {
+                most = often;
                 usual = m;
             }
             if (nearest == null || lastBefore(m, named) > lastBefore(nearest, named)) {
                 nearest = m;
             }
         }
+        if (tie) {
+            return null;
+        }
         if (usual != null) {
-            return usual == nearest || lastBefore(nearest, named) < named.firstToken() - NEAR / 3 ? usual : null;
+            boolean firm = usual == nearest || most >= FIRM_HABIT || lastBefore(nearest, named) < named.firstToken() - NEAR / 3;
+            return firm ? usual : null;
         }
         for (Member m : left) {
             if (m != nearest && lastBefore(m, named) > named.firstToken() - NEAR) {
-                return null;
+                return mainFigure(left);
             }
         }
         return nearest;
     }
 
-    private static int lastBefore(Member m, NamedMention named) {
-        for (int i = m.mentions.size() - 1; i >= Math.max(0, m.mentions.size() - MOST_COMPARED); i--) {
-            if (m.mentions.get(i).number() < named.number()) {
-                return m.mentions.get(i).firstToken();
+    /** The bearer of whom the story had spoken twice before the others came up, or whom it names thrice and the others once. */
+    private static @Nullable Member mainFigure(List<Member> left) {
+        Member main = left.get(0);
+        int mainFirst = main.mentions.get(0).number();
+        int others = Integer.MAX_VALUE;
+        boolean once = true;
+        for (Member m : left) {
+            if (m != main) {
+                others = Math.min(others, m.mentions.get(0).number());
+                once &= m.mentions.size() == 1;
             }
         }
-        return m.firstToken();
+        int before = 0;
+        for (NamedMention x : main.mentions.subList(0, Math.min(3, main.mentions.size()))) {
+            before += x.number() < others ? 1 : 0;
+        }
+        return mainFirst < others && (before >= 2 || once && main.mentions.size() >= 3) ? main : null;
+    }
+
+    private static int lastBefore(Member m, NamedMention named) {
+        int last = m.firstToken();
+        int size = m.mentions.size();
+        for (int i = 0; i < size; i = i == MOST_COMPARED && size > 2 * MOST_COMPARED ? size - MOST_COMPARED : i + 1) {
+            NamedMention x = m.mentions.get(i);
+            last = x.number() < named.number() ? Math.max(last, x.firstToken()) : last;
+        }
+        return last;
     }
 
     private void linkSingle(NamedMention named, String evidence) {

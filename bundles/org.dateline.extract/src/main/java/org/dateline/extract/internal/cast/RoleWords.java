@@ -36,6 +36,15 @@ final class RoleWords {
         };
     }
 
+    /** "his daughter Chelsea Clinton": somebody's family, seldom the one whom a story calls by the family name. */
+    static boolean isKin(String word) {
+        return switch (word) {
+            case "wife", "husband", "son", "daughter", "father", "mother", "brother", "sister", "widow", "uncle", "aunt", "grandfather",
+                "grandmother", "brothers", "sisters", "sons", "daughters", "parents" -> true;
+            default -> false;
+        };
+    }
+
     static Gender genderOf(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return switch (lower) {

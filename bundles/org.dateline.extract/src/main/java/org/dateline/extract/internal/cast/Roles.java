@@ -79,8 +79,11 @@ final class Roles {
 
     /** Only "Secretary of State", "Ambassador to Peru" reach over a preposition, not "comments by Commander". */
     private int titleStart(int start, int last) {
-        for (int i = last - 1; i > start; i--) {
-            if (t.is(i, WordClass.PREPOSITION) && !t.is(i, WordClass.NAME)) {
+        for (int i = last; i > start; i--) {
+            if (t.mention(i) >= 0 && isPersonAt(i)) {
+                return t.is(i + 1, WordClass.COORDINATOR) ? i + 2 : i + 1;
+            }
+            if (i < last && t.is(i, WordClass.PREPOSITION) && !t.is(i, WordClass.NAME)) {
                 boolean of = t.isWord(i, "of");
                 boolean to = t.isWord(i, "to") || t.isWord(i, "for") || t.isWord(i, "at");
                 if (!(of || to && t.is(i - 1, WordClass.CAPITAL)) || !RoleWords.contains(t.word(i - 1))) {
@@ -140,6 +143,8 @@ final class Roles {
         int start = at + 1;
         if (comma && t.is(start, WordClass.NUMBER) && t.mark(start + 1) == ',') {
             start += 2;
+        } else if (comma && t.is(start, WordClass.NUMBER)) {
+            return;
         }
         int end = apposition(start);
         int from = behindArticle(start, end);
@@ -169,6 +174,10 @@ final class Roles {
             boolean inName = t.is(i, WordClass.NAME);
             if (!inName && (c == ',' || c == ';' || c == ':' || c == '(' || c == '\u2014' || c == '\u2013' || c == '"' || c == '\u201c' || c == '\u201d'
                     || c == '.' && !t.joined(i + 1) || t.is(i, WordClass.WH | WordClass.THAT | WordClass.AUXILIARY | WordClass.BE))) {
+                break;
+            }
+            if (!inName && i > start && (t.is(i, WordClass.VERB) || t.is(i, WordClass.LIKE_PAST) && t.is(i - 1, WordClass.NAME | WordClass.ADVERB)
+                    || t.isWord(i, "also"))) {
                 break;
             }
             if (!inName && t.is(i, WordClass.CUE) && t.is(i, WordClass.PAST_FORM | WordClass.S_FORM) && !t.is(i, WordClass.NOUN_SENSE | WordClass.AGENT)) {

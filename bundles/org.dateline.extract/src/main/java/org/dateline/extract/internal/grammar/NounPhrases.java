@@ -98,6 +98,10 @@ public final class NounPhrases {
                 || i < last && (c == '$' || c == '#' || c == '%');
     }
 
+    private boolean isApostrophe(int i) {
+        return t.joinedWord(i) || t.joined(i) && (t.mark(i) == '\'' || t.mark(i) == '\u2019');
+    }
+
     /** One of the marks in: Marcia "Cia" Price. */
     private boolean isNickname(int sign) {
         if (!QuoteSigns.isSign(t.mark(sign))) {
@@ -165,7 +169,7 @@ public final class NounPhrases {
         int end = comma;
         for (int i = comma - 1; i >= stop; i--) {
             boolean border = t.mark(i) == ',' && !t.is(i, WordClass.NAME);
-            if (t.mark(i) == '(' || t.mark(i) == ';' || t.mark(i) == ':' || QuoteSigns.isSign(t.mark(i)) && !t.joinedWord(i) && !isNickname(i)) {
+            if (t.mark(i) == '(' || t.mark(i) == ';' || t.mark(i) == ':' || QuoteSigns.isSign(t.mark(i)) && !isApostrophe(i) && !isNickname(i)) {
                 return null;
             }
             if (border && (startsAside(i + 1, end) || end == comma && i > stop)) {

@@ -53,6 +53,9 @@ final class Speakers {
         for (CastMember.Role role : member.roles()) {
             String head = role.text().split(" (of|for|at|in|to|from|and) ", 2)[0];
             own.add(head.substring(head.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+            if (role.text().indexOf(' ') > 0) {
+                own.add(role.text().toLowerCase(Locale.ROOT));
+            }
         }
         for (String title : own) {
             byTitle.put(title, byTitle.containsKey(title) ? null : member);
@@ -89,7 +92,7 @@ final class Speakers {
             if (meant != null) {
                 return meant;
             }
-            if (t.isWord(first, "he") || t.isWord(first, "she")) {
+            if (t.isWord(first, "he") || t.isWord(first, "she") || t.isWord(first, "her") || t.isWord(first, "him")) {
                 return draft.passage - lastPassage <= NEAR ? lastPerson : null;
             }
             if (t.isWord(first, "who") || t.isWord(first, "which")) {
@@ -101,7 +104,11 @@ final class Speakers {
             return byMention.get(t.mentions().get(head.mention()).id());
         }
         boolean definite = t.isWord(first, "the") || t.is(first, WordClass.POSSESSIVE);
-        return definite ? bearer(t.word(head.to() - 1).toLowerCase(Locale.ROOT), first) : null;
+        if (!definite) {
+            return null;
+        }
+        CastMember member = byTitle.get(t.textOf(Math.min(first + 1, phrase.to() - 1), phrase.to()).toLowerCase(Locale.ROOT));
+        return member != null ? member : bearer(t.word(head.to() - 1).toLowerCase(Locale.ROOT), first);
     }
 
     /** "Brunson, who said": the name right before. */
