@@ -74,7 +74,7 @@ final class Schema {
               confidence REAL NOT NULL,
               UNIQUE(story, event))""",
             "CREATE INDEX item_time ON item(from_second, to_second, date, story, pos)",
-            "CREATE INDEX item_day ON item(day, vague)",
+            "CREATE INDEX item_day ON item(day, vague, from_second, to_second)",
             """
             CREATE TABLE member(
               id TEXT PRIMARY KEY,

@@ -39,8 +39,8 @@ final class Timeline {
 
     TimelineItems answer(TimelineQuery query) throws SQLException {
         condition(query);
-        List<Bin> bins = bins();
-        int total = total();
+        List<Bin> bins = new ArrayList<>();
+        int total = bins(bins);
         return new TimelineItems(query.maxItems() <= 0 ? List.of() : items(query.maxItems()), bins, total);
     }
 
@@ -83,23 +83,19 @@ final class Timeline {
         return statement;
     }
 
-    private int total() throws SQLException {
-        try (ResultSet row = with("SELECT count(*) FROM item i", "").executeQuery()) {
-            return row.next() ? row.getInt(1) : 0;
-        }
-    }
-
-    private List<Bin> bins() throws SQLException {
-        List<Bin> bins = new ArrayList<>();
+    /** Answered from the index alone. Returns how many items fit, also those without a date, which are in no bin. */
+    private int bins(List<Bin> bins) throws SQLException {
+        int total = 0;
         try (ResultSet rows = with("SELECT i.day, count(*), sum(i.vague) FROM item i", " GROUP BY i.day ORDER BY i.day").executeQuery()) {
             while (rows.next()) {
+                total += rows.getInt(2);
                 long day = rows.getLong(1);
                 if (!rows.wasNull()) {
                     bins.add(new Bin(LocalDate.ofEpochDay(day), rows.getInt(2), rows.getInt(3)));
                 }
             }
         }
-        return bins;
+        return total;
     }
 
     private List<TimelineItem> items(int most) throws SQLException {
@@ -109,7 +105,7 @@ final class Timeline {
                 SELECT i.story, s.id, i.event, i.kind, i.date, i.basis, i.status, i.label, i.who, i.place, i.review, i.to_check,
                   i.confidence, EXISTS(SELECT 1 FROM clash c WHERE c.story = s.id AND c.event = i.event)
                 FROM item i JOIN story s ON s.n = i.story""",
-                " ORDER BY i.from_second IS NULL, i.from_second, i.to_second, i.date, i.story, i.pos LIMIT " + most);
+                " ORDER BY i.from_second NULLS LAST, i.to_second, i.date, i.story, i.pos LIMIT " + most);
         try (ResultSet row = select.executeQuery()) {
             while (row.next()) {
                 long n = row.getLong(1);

@@ -20,6 +20,10 @@ import java.sql.Statement;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 import org.dateline.api.cases.AnalyzedStory;
@@ -327,6 +331,78 @@ class CaseFileFaultsTest {
                 assertEquals(1, view.search("\"alder street", 5).size());
                 assertEquals(0, view.search("bridge '; DROP TABLE story", 5).size());
             }
+        }
+    }
+
+    @Test
+    void aFullDiskIsToldAndWhatWasThereIsSafe() throws Exception {
+        Path file = filled("full.dateline", 2);
+        CaseLock lock = CaseLock.take(file);
+        assertNotNull(lock);
+        Db db = Db.open(file, Db.Access.WRITE);
+        db.run("PRAGMA max_page_count=" + (db.number("PRAGMA page_count") + 4));
+        try (OpenCase open = new CaseFile(CaseAddress.of(file), file, lock, db)) {
+            CaseException e = assertThrows(CaseException.class, () -> open.write(writer -> {
+                for (int i = 2; i < 200; i++) {
+                    AnalyzedStory story = CaseProgram.story(i);
+                    writer.story(story.story(), story.findings(), story.findings(), List.of());
+                }
+            }));
+            assertTrue(e.getMessage().contains("disk is full"), e.getMessage());
+            assertEquals(2, count(open));
+            open.write(writer -> writer.sourceDone(new SourceId("a"), "a"));
+            assertEquals(List.of(), open.integrity());
+        }
+    }
+
+    @Test
+    void viewsTakenByManyThreadsSeeWholeChangesWhileOneWrites() throws Exception {
+        try (OpenCase open = open(folder.resolve("busy.dateline"), Mode.CREATE)) {
+            Callable<Integer> reading = () -> {
+                int last = 0;
+                while (last < 60) {
+                    try (CaseView view = open.view()) {
+                        int now = view.summaries().size();
+                        assertTrue(now >= last && now % 2 == 0, "Two stories come in one change: " + now);
+                        assertEquals(now, view.search("ferry", 1000).size());
+                        last = now;
+                    }
+                }
+                return last;
+            };
+            try (ExecutorService threads = Executors.newFixedThreadPool(3)) {
+                List<Future<Integer>> readers = List.of(threads.submit(reading), threads.submit(reading), threads.submit(reading));
+                for (int i = 0; i < 60; i += 2) {
+                    AnalyzedStory one = CaseProgram.story(i);
+                    AnalyzedStory two = CaseProgram.story(i + 1);
+                    open.write(writer -> {
+                        writer.story(one.story(), one.findings(), one.findings(), List.of());
+                        writer.story(two.story(), two.findings(), two.findings(), List.of());
+                    });
+                }
+                for (Future<Integer> reader : readers) {
+                    assertEquals(60, reader.get());
+                }
+            }
+        }
+    }
+
+    @Test
+    void aCaseThatMayNotBeTouchedIsReadSearchedAndCopied() throws Exception {
+        Path file = filled("still.dateline", 3);
+        byte[] before = Files.readAllBytes(file);
+        Path copy = folder.resolve("copy.dateline");
+        try (OpenCase open = new CaseFile(CaseAddress.of(file), file, Db.Access.IMMUTABLE, "The folder cannot be written to")) {
+            try (CaseView view = open.view()) {
+                assertEquals(3, view.search("ferry", 10).size());
+                assertEquals(Set.of("still.dateline"), names(), "Nothing stands beside it, not even while it is read");
+            }
+            assertEquals(List.of(), open.integrity());
+            open.saveCopy(copy);
+        }
+        assertArrayEquals(before, Files.readAllBytes(file));
+        try (OpenCase open = open(copy, Mode.READ)) {
+            assertEquals(3, count(open));
         }
     }
 }

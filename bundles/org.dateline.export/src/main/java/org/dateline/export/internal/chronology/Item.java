@@ -45,4 +45,16 @@ public record Item(String id, @Nullable EdtfDate date, Event.Basis basis, Event.
         }
         return basis == Event.Basis.PUBLICATION ? "known by " + date.inWords() : date.inWords();
     }
+
+    /** The year under which it stands; the date itself says how much of it is known. */
+    public String section() {
+        if (date == null) {
+            return "Without a date";
+        }
+        if (date.earliest() == null) {
+            return "Beginning not known";
+        }
+        int year = date.earliest().getYear();
+        return year > 0 ? String.valueOf(year) : (1 - year) + " BC";
+    }
 }

@@ -25,19 +25,33 @@ final class ItemBlock {
         StringBuilder html = new StringBuilder();
         html.append("<li id=\"").append(item.id()).append("\" class=\"").append(mark(item)).append("\">\n");
         html.append("<p class=\"date\">").append(date(item)).append("</p>\n<div>\n");
-        html.append("<h3 dir=\"auto\"").append(lang(item.story())).append('>').append(Html.escaped(item.label())).append("</h3>\n");
+        // A label that is the sentence itself is not said twice.
+        boolean labelIsSentence = bare(item.label()).equals(bare(item.sentence()));
+        html.append("<h3 dir=\"auto\"").append(lang(item.story())).append('>')
+                .append(labelIsSentence ? sentence(item) : Html.escaped(item.label())).append("</h3>\n");
         String tags = tags(item);
         if (!tags.isEmpty()) {
             html.append("<p class=\"tags\">").append(tags).append("</p>\n");
         }
-        html.append("<blockquote dir=\"auto\"").append(lang(item.story())).append('>')
-                .append(Html.marked(item.sentence().strip(), dating(item), "<mark>", "</mark>")).append("</blockquote>\n");
+        if (!labelIsSentence) {
+            html.append("<blockquote dir=\"auto\"").append(lang(item.story())).append('>').append(sentence(item))
+                    .append("</blockquote>\n");
+        }
         html.append("<p class=\"why\">");
         if (why && !item.why().isBlank()) {
             html.append(Html.escaped(item.why())).append(' ');
         }
         html.append("<a href=\"#story-").append(item.story().number()).append("\">").append(source(item.story())).append("</a></p>\n");
         return html.append("</div>\n</li>").toString();
+    }
+
+    private static String bare(String line) {
+        String stripped = line.strip();
+        return stripped.endsWith(".") ? stripped.substring(0, stripped.length() - 1) : stripped;
+    }
+
+    private static String sentence(Item item) {
+        return Html.marked(item.sentence().strip(), dating(item), "<mark>", "</mark>");
     }
 
     /** A mark never looks more exact than its source. */
@@ -105,7 +119,10 @@ final class ItemBlock {
     }
 
     private static String source(SourceStory story) {
-        return Html.escaped(story.publisher() != null ? story.publisher() : story.headline());
+        if (story.publisher() == null) {
+            return Html.escaped(story.headline());
+        }
+        return Html.escaped(story.publisher() + (story.published() == null ? "" : ", " + story.published().inWords()));
     }
 
     static String lang(SourceStory story) {

@@ -10,12 +10,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
-import org.dateline.api.EdtfDate;
 import org.dateline.export.internal.chronology.CastLine;
 import org.dateline.export.internal.chronology.Chronology;
 import org.dateline.export.internal.chronology.Item;
 import org.dateline.export.internal.chronology.SourceStory;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the page from top to bottom. */
 final class Page {
@@ -72,7 +70,7 @@ final class Page {
         }
         String section = "";
         for (Item item : items) {
-            String heading = heading(item.date());
+            String heading = item.section();
             if (!heading.equals(section)) {
                 line((section.isEmpty() ? "" : "</ol>\n</section>\n") + "<section>");
                 line("<h2>" + heading + "</h2>");
@@ -86,18 +84,6 @@ final class Page {
             line("</section>");
         }
         line("</main>");
-    }
-
-    /** The year where the item stands on the axis; the item's own date says how much of it is known. */
-    private static String heading(@Nullable EdtfDate date) {
-        if (date == null) {
-            return "Without a date";
-        }
-        if (date.earliest() == null) {
-            return "Beginning not known";
-        }
-        int year = date.earliest().getYear();
-        return year > 0 ? String.valueOf(year) : (1 - year) + " BC";
     }
 
     void cast(Map<String, List<CastLine>> sections) throws IOException {

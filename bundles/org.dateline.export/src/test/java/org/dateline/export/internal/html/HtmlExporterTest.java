@@ -124,4 +124,11 @@ class HtmlExporterTest extends ExporterContract {
         assertTrue(page.contains("<b dir=\"auto\">Rosa Quill</b>, Mayor <span class=\"also\">also Quill</span>"));
         assertTrue(page.contains("<h1>Chronology</h1>"));
     }
+
+    @Test
+    void aLabelThatIsTheSentenceIsNotSaidTwice() throws Exception {
+        String page = page(OneItem.said("The bridge closed.", "The bridge closed"), Map.of());
+        assertTrue(page.contains("<h3 dir=\"auto\">The bridge closed.</h3>"));
+        assertFalse(page.contains("<blockquote"));
+    }
 }

@@ -1,0 +1,3 @@
+/** Markdown (CommonMark). */
+@org.jspecify.annotations.NullMarked
+package org.dateline.export.internal.markdown;
