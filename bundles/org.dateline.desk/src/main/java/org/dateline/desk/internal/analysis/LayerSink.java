@@ -51,22 +51,24 @@ final class LayerSink implements FindingSink {
     }
 
     private void checkParts(Finding finding) {
-        switch (finding) {
-            case CastMember member -> {
-                member.links().forEach(link -> check(link.span(), member));
-                member.roles().forEach(role -> check(role.span(), member));
+        if (finding instanceof CastMember member) {
+            for (CastMember.Link link : member.links()) {
+                check(link.span(), member);
             }
-            case Quotation quotation -> {
-                quotation.fragments().forEach(span -> check(span, quotation));
-                check(quotation.speakerSpan(), quotation);
-                check(quotation.cue(), quotation);
+            for (CastMember.Role role : member.roles()) {
+                check(role.span(), member);
             }
-            case Event event -> {
-                event.also().forEach(span -> check(span, event));
-                check(event.trigger(), event);
+        } else if (finding instanceof Quotation quotation) {
+            for (Span span : quotation.fragments()) {
+                check(span, quotation);
             }
-            default -> {
+            check(quotation.speakerSpan(), quotation);
+            check(quotation.cue(), quotation);
+        } else if (finding instanceof Event event) {
+            for (Span span : event.also()) {
+                check(span, event);
             }
+            check(event.trigger(), event);
         }
     }
 

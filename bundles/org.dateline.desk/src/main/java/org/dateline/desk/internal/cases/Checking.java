@@ -17,6 +17,9 @@ import org.dateline.desk.internal.analysis.Run;
 /** Asks every checker what disagrees; one that fails does not keep the others from it. */
 final class Checking {
 
+    /** How many stories are looked through in no time that a person would notice. */
+    private static final int QUICK = 200;
+
     private final WorkingCase working;
     private final Run run;
 
@@ -25,18 +28,30 @@ final class Checking {
         this.run = run;
     }
 
+    /** In a small case; in a larger one it waits until the next import or until the person asks. */
+    void checkWhereQuick() throws CaseException {
+        int stories;
+        try (CaseView view = working.open().view()) {
+            stories = view.summaries().size();
+        }
+        if (stories <= QUICK) {
+            check();
+        }
+    }
+
     void check() throws CaseException {
         List<Disagreement> all = new ArrayList<>();
+        List<Disagreement> before;
         try (CaseView view = working.open().view()) {
+            before = view.disagreements();
             for (ProviderDescription checker : run.choice().all("checker")) {
                 ask(checker, view, all);
             }
         }
-        if (run.cancelled()) {
-            return;
-        }
         all.sort(Comparator.comparing(Disagreement::checker).thenComparing(Disagreement::message).thenComparing(each -> each.items().toString()));
-        working.write(writer -> writer.disagreements(all), Set.of(), false);
+        if (!run.cancelled() && !all.equals(before)) {
+            working.write(writer -> writer.disagreements(all), Set.of(), false);
+        }
     }
 
     private void ask(ProviderDescription checker, CaseView view, List<Disagreement> all) throws CaseException {

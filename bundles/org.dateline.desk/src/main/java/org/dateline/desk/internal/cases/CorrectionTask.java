@@ -46,19 +46,23 @@ final class CorrectionTask {
      */
     void apply(Correction correction, List<Correction> also) throws CaseException {
         StoryId story = correction.story();
-        Analysis analysis;
+        Analysis analysis = null;
+        boolean cast = correction.action() == Action.JOIN || correction.action() == Action.CUT;
         try (CaseView view = working.open().view()) {
             AnalyzedStory now = view.story(story);
             Findings found = view.found(story);
-            working.cast().load(view);
-            analysis = now == null || found == null ? null : again(now, found, correction.layer());
+            if (now != null && found != null) {
+                analysis = again(now, found, correction.layer());
+                cast |= !StoryCast.of(now.findings()).equals(StoryCast.of(analysis.corrected()));
+            }
+            if (cast) {
+                working.cast().load(view);
+            }
         }
-        boolean cast = analysis != null && working.cast().put(story, analysis.corrected());
-        if (correction.action() == Action.JOIN || correction.action() == Action.CUT) {
-            cast = true;
+        if (analysis != null) {
+            working.cast().put(story, analysis.corrected());
         }
-        List<CaseMember> members = cast ? working.joined(run, book) : List.of();
-        write(correction, also, analysis, cast ? members : null);
+        write(correction, also, analysis, cast ? working.joined(run, book) : null);
     }
 
     private void write(Correction correction, List<Correction> also, @Nullable Analysis analysis, @Nullable List<CaseMember> members)

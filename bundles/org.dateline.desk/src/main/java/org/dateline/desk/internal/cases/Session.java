@@ -53,7 +53,11 @@ public final class Session implements CaseSession {
     public Report importAll(List<Input> inputs, AnalysisOptions options, TaskContext context) throws CaseException {
         working.requireWritable();
         try (Run run = runs.start(options, context)) {
-            return new ImportTask(working, runs, run).importAll(inputs);
+            Report report = new ImportTask(working, runs, run).importAll(inputs);
+            if (report.stories() > 0) {
+                check(run);
+            }
+            return report;
         }
     }
 
@@ -77,6 +81,7 @@ public final class Session implements CaseSession {
     private void apply(CorrectionBook book, Correction correction, List<Correction> also) throws CaseException {
         try (Run run = runs.start(AnalysisOptions.USUAL, TaskContext.silent())) {
             new CorrectionTask(working, run, book.with(correction)).apply(correction, also);
+            new Checking(working, run).checkWhereQuick();
         }
     }
 
@@ -120,6 +125,7 @@ public final class Session implements CaseSession {
         working.requireWritable();
         try (Run run = runs.start(options, context)) {
             new Reanalysis(working, run).analyze(stories);
+            check(run);
         }
     }
 
@@ -132,11 +138,16 @@ public final class Session implements CaseSession {
 
     @Override
     public void check(TaskContext context) throws CaseException {
+        working.requireWritable();
+        try (Run run = runs.start(AnalysisOptions.USUAL, context)) {
+            check(run);
+        }
+    }
+
+    private void check(Run run) throws CaseException {
         working.change(() -> {
-            try (Run run = runs.start(AnalysisOptions.USUAL, context)) {
-                new Checking(working, run).check();
-                return null;
-            }
+            new Checking(working, run).check();
+            return null;
         });
     }
 
