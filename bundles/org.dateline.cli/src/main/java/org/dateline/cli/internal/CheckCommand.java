@@ -85,6 +85,11 @@ final class CheckCommand implements Command {
             }
         }
         stale.forEach(id -> streams.line("Old: " + stories.named(id) + " was analyzed by another version or plugin"));
-        streams.message(view.summaries().size() + " stories, " + view.disagreements().size() + " disagreements. The file is sound.");
+        streams.message(count(view.summaries().size(), "story", "stories") + ", "
+                + count(view.disagreements().size(), "disagreement", "disagreements") + ". The file is sound.");
+    }
+
+    private static String count(int number, String one, String several) {
+        return number + " " + (number == 1 ? one : several);
     }
 }

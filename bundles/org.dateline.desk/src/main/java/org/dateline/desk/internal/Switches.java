@@ -14,18 +14,23 @@ import org.jspecify.annotations.Nullable;
 public final class Switches {
 
     private static final String LOG = "org.dateline.desk";
+    private static final String GAP = " ";
 
     private final Map<String, String> off = new ConcurrentHashMap<>();
 
+    private static String key(ProviderDescription provider) {
+        return provider.id() + GAP + provider.contract();
+    }
+
     /** Why the provider is off; null where it is on. */
     public @Nullable String reason(ProviderDescription provider) {
-        return off.get(provider.id());
+        return off.get(key(provider));
     }
 
     /** Switches the provider off; the first reason stays. Returns this one. */
     public String off(ProviderDescription provider, String reason) {
         String words = provider.id() + " " + provider.version() + " " + reason;
-        off.putIfAbsent(provider.id(), words + " It was switched off for this run.");
+        off.putIfAbsent(key(provider), words + " It was switched off for this run.");
         return words;
     }
 
@@ -37,7 +42,7 @@ public final class Switches {
 
     /** Those that are off and why, sorted. */
     public List<Problem> failed() {
-        return new TreeMap<>(off).entrySet().stream().map(each -> new Problem(each.getKey(), each.getValue())).toList();
+        return new TreeMap<>(off).entrySet().stream().map(each -> new Problem(each.getKey().substring(0, each.getKey().indexOf(GAP)), each.getValue())).toList();
     }
 
     private static String inWords(Throwable thrown) {

@@ -156,7 +156,6 @@ class ImportTest {
         providers.add(CaseChecker.class, "good", 0, List.of("checker:good"), List.of(), () -> good);
         try (TestCase open = open(providers)) {
             open.add("a.txt", "Ruiz left.");
-            open.session().check(TaskContext.silent());
             try (CaseView view = open.session().view()) {
                 assertEquals(List.of("They differ."), view.disagreements().stream().map(Disagreement::message).toList());
             }
