@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
+import org.dateline.api.EdtfDate;
 import org.dateline.api.analysis.CastMember;
 import org.dateline.api.analysis.Finding;
 import org.dateline.api.analysis.Findings;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a person wrote behind {@code correct CASE ACTION}. */
 final class RequestReading {
+
+    /** The fields that hold an EDTF date. */
+    private static final Set<String> DATES = Set.of("date", "edtf");
 
     private final String author;
     private final String note;
@@ -74,7 +79,12 @@ final class RequestReading {
             if (equals < 1) {
                 throw new UsageException("Write FIELD=VALUE, such as date=2025-07-08, not " + each + ".");
             }
-            fields.put(each.substring(0, equals), each.substring(equals + 1));
+            String name = each.substring(0, equals);
+            String value = each.substring(equals + 1);
+            if (DATES.contains(name) && !value.isEmpty() && EdtfDate.parse(value).isEmpty()) {
+                throw new UsageException(name + " wants a date such as 2025-07-08, 2025-07 or 1953~, not " + value + ".");
+            }
+            fields.put(name, value);
         }
         return fields;
     }
