@@ -73,9 +73,9 @@ final class MentionNames {
         return new NamedMention(number, mention, mention.type(), t.textOf(first, last + 1), parts, first, last, titles);
     }
 
-    /** "Frenchman Sebastien Delaunay": the adjective or country before a full name is no part of it. */
+    /** "Frenchman Sebastien Delaunay": the adjective before a full name is no part of it. */
     private int behindNationality(int first, int last) {
-        boolean nation = last - first >= 2 && (Countries.ofPeople(t.word(first)) != null || Countries.named(t.word(first)) != null);
+        boolean nation = last - first >= 2 && Countries.ofPeople(t.word(first)) != null;
         return nation && GivenNames.genderOf(t.word(first)) == Gender.UNKNOWN ? first + 1 : first;
     }
 
