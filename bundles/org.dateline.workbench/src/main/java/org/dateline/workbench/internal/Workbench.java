@@ -143,7 +143,7 @@ public final class Workbench {
         close();
     }
 
-    /** Ends the case and its threads. */
+    /** Ends the case and its threads; once is enough. */
     public void close() {
         if (!window.shell().isDisposed()) {
             window.shell().dispose();

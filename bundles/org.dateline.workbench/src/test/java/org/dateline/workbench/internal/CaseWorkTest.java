@@ -127,6 +127,19 @@ class CaseWorkTest {
         assertEquals(before, ask(CaseWorkTest::lines));
     }
 
+    @Test
+    void closingWhileACaseIsBeingOpenedLetsGoOfIt() throws Exception {
+        Path file = window.bench.host().state().file();
+        window.close();
+        window = new OpenWindow(folder, Locale.ENGLISH);
+        window.bench.start();
+        window.close();
+        window = new OpenWindow(folder, Locale.ENGLISH);
+        window.bench.start();
+        window.until("the case can be changed", () -> window.bench.host().writable());
+        assertEquals(file, window.bench.host().state().file());
+    }
+
     private static List<String> lines(CaseView view) {
         return view.timeline(TimelineQuery.all()).items().stream().map(i -> i.date() + " " + i.label()).toList();
     }
@@ -161,15 +174,17 @@ class CaseWorkTest {
         new CaseActions(window.bench).addText("A long story\n\n" + (paragraph.repeat(6) + "\n\n").repeat(400));
         window.until("the story is there", () -> window.bench.host().state().stories() == 6 && window.bench.host().task() == null);
         var id = ask(view -> view.summaries().get(5)).id();
-        long[] longest = new long[1];
+        // Time of this thread, so that what else the machine does does not count.
+        var clock = java.lang.management.ManagementFactory.getThreadMXBean();
+        long longest = 0;
         window.bench.select(Selection.story(id, "test"));
         long end = System.nanoTime() + 3_000_000_000L;
         while (System.nanoTime() < end) {
-            long begin = System.nanoTime();
+            long begin = clock.getCurrentThreadCpuTime();
             window.display.readAndDispatch();
-            longest[0] = Math.max(longest[0], System.nanoTime() - begin);
+            longest = Math.max(longest, clock.getCurrentThreadCpuTime() - begin);
         }
-        System.out.printf(Locale.ROOT, "longest event while a story of 180,000 characters opens: %.0f ms%n", longest[0] / 1e6);
+        System.out.printf(Locale.ROOT, "longest event while a story of 180,000 characters opens: %.0f ms%n", longest / 1e6);
         assertEquals(id, window.bench.selections().current().stories().iterator().next());
     }
 }

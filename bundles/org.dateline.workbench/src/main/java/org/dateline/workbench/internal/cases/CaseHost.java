@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -39,11 +40,14 @@ public final class CaseHost {
     private final ExecutorService tasks = Executors.newSingleThreadExecutor(r -> daemon(r, "dateline-task"));
     private final List<Consumer<CaseDelta>> listeners = new ArrayList<>();
     private final List<Runnable> taskListeners = new ArrayList<>();
+    /** Opened off the UI thread and not yet taken over there. */
+    private final AtomicReference<CaseSession> opening = new AtomicReference<>();
     private final PendingDelta pending = new PendingDelta();
     private @Nullable CaseSession session;
     private Providers.@Nullable Handle handle;
     private @Nullable CaseState state;
     private @Nullable Task task;
+    private boolean ended;
     private volatile @Nullable CaseState lanesState;
 
     public CaseHost(Display display, Desk desk, Consumer<Throwable> errors) {
@@ -96,6 +100,7 @@ public final class CaseHost {
                     old.close();
                 }
                 CaseSession opened = desk.open(CaseAddress.of(file), mode);
+                opening.set(opened);
                 CaseState read = CaseState.read(opened);
                 onUi(() -> attach(opened, read, then));
             } catch (Throwable e) {
@@ -106,6 +111,9 @@ public final class CaseHost {
     }
 
     private void attach(CaseSession opened, CaseState read, Runnable then) {
+        if (ended || !opening.compareAndSet(opened, null)) {
+            return;
+        }
         session = opened;
         lanesState = read;
         handle = opened.listen(delta -> onUi(() -> changed(opened, delta)));
@@ -139,10 +147,16 @@ public final class CaseHost {
 
     /** Ends the threads; waits for the case to be closed. */
     public void shutDown() {
+        ended = true;
         CaseSession old = detach();
-        if (old != null) {
-            tasks.execute(() -> closeQuietly(old));
-        }
+        tasks.execute(() -> {
+            CaseSession late = opening.getAndSet(null);
+            for (CaseSession one : new CaseSession[] {old, late}) {
+                if (one != null) {
+                    closeQuietly(one);
+                }
+            }
+        });
         queries.shutdownNow();
         changes.shutdown();
         tasks.shutdown();
