@@ -109,18 +109,32 @@ public final class Tagger {
         return scores;
     }
 
-    /** How sure the labels of tokens [first, end) of the story tagged last are, by the token that is least so; 0 to 1. */
+    /**
+     * How sure the kind of the name at tokens [first, end) of the story tagged last is: the share of its labels among all, at the token
+     * where it is least; 0 to 1.
+     */
     double confidence(int first, int end, byte[] labels) {
         double least = 1;
         for (int i = first; i < end; i++) {
-            double sum = 0;
-            int own = scores[i * Labels.COUNT + labels[i]];
-            for (int l = 0; l < Labels.COUNT; l++) {
-                sum += Math.exp((scores[i * Labels.COUNT + l] - own) / (double) NamesModel.UNIT);
-            }
-            least = Math.min(least, 1 / sum);
+            least = Math.min(least, share(i, Labels.kind(labels[i])));
         }
         return Math.round(least * 1000) / 1000.0;
+    }
+
+    private double share(int token, int kind) {
+        int at = token * Labels.COUNT;
+        int most = scores[at];
+        for (int l = 1; l < Labels.COUNT; l++) {
+            most = Math.max(most, scores[at + l]);
+        }
+        double all = 0;
+        double own = 0;
+        for (int l = 0; l < Labels.COUNT; l++) {
+            double part = Math.exp((scores[at + l] - most) / (double) NamesModel.UNIT);
+            all += part;
+            own += l != Labels.OUTSIDE && Labels.kind(l) == kind ? part : 0;
+        }
+        return own / all;
     }
 
     private void secondReading(StoryWords words, byte[] found, byte[] labels) {
