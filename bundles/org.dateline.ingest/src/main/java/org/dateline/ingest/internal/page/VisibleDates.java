@@ -19,6 +19,9 @@ final class VisibleDates {
         "updat", "modif", "aktualisiert", "geändert", "bearbeitet", "actuali", "mis à jour", "aggiornat", "last ", "zuletzt", "edited", "revised", "changed", "обновлено"
     };
 
+    /** A page with more is a list of other things. */
+    private static final int MOST_TIMES = 400;
+
     private final PageFacts facts;
     private final PageOutline page;
     private final PageRegion story;
@@ -58,10 +61,10 @@ final class VisibleDates {
     }
 
     private void times() {
-        for (PageOutline.TimeMark mark : page.times) {
+        for (PageOutline.TimeMark mark : page.times.subList(0, Math.min(page.times.size(), MOST_TIMES))) {
             Optional<WrittenDate> date = ofElement(mark.element(), facts.order());
             if (date.isPresent()) {
-                String around = mark.element().parent() == null ? "" : mark.element().parent().ownText();
+                String around = mark.element().parent() == null || mark.element().parent().childNodeSize() > 30 ? "" : mark.element().parent().ownText();
                 String text = around + " " + mark.element().text() + " " + mark.element().className();
                 offer(date.get(), 0.6 + score(mark.block(), mark.region(), text.length() > 200 ? "" : text, 0));
             }

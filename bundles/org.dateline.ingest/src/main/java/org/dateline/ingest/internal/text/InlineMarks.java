@@ -124,9 +124,9 @@ final class InlineMarks {
     }
 
     private void angle() {
-        int end = line.indexOf('>', pos) ;
         boolean address = line.startsWith("<http://", pos) || line.startsWith("<https://", pos) || line.startsWith("<mailto:", pos);
-        if (!address || end < 0 || end - pos > LONGEST_ADDRESS) {
+        int end = address ? line.indexOf('>', pos, Math.min(line.length(), pos + LONGEST_ADDRESS)) : -1;
+        if (end < 0) {
             keep('<');
             return;
         }
@@ -163,8 +163,8 @@ final class InlineMarks {
     }
 
     private void entity() {
-        int end = markdown ? line.indexOf(';', pos) : -1;
-        if (end < 0 || end - pos > 8) {
+        int end = markdown ? line.indexOf(';', pos, Math.min(line.length(), pos + 9)) : -1;
+        if (end < 0) {
             keep('&');
             return;
         }
