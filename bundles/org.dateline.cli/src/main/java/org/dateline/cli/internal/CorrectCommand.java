@@ -51,7 +51,7 @@ final class CorrectCommand implements Command {
                 What follows from a correction is found again at once; what was found is kept beside it,
                 and a correction stays when the story is analyzed again.
 
-                  STORY               its number in show, words of its headline or path, or its id
+                  STORY               its number in show, words of its headline or file, or its id
                   KIND                event, quote, cast, name, time, amount, or a plugin's layer
                   ITEM                its number in show, its words, or its id
                   FIELD=VALUE         event: date=2025-07-08  status=happened|said|planned|cancelled

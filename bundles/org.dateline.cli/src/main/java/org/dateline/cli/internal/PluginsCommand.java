@@ -70,7 +70,7 @@ final class PluginsCommand implements Command {
             case "use" -> use(words, arguments.has(AUTOMATIC), streams);
             case "install" -> {
                 Plugins.Plugin plugin = plugins.install(Path.of(one(words, "the plugin's jar")));
-                streams.line(plugin.name() + " " + plugin.version() + " is installed. It runs from the next start on; SHA-256 "
+                streams.line(plugin.name() + " " + plugin.version() + " is installed. An open window takes it up at once; SHA-256 "
                         + plugin.digest() + ".");
             }
             case "remove" -> {

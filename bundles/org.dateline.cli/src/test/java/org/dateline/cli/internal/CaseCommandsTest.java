@@ -107,7 +107,7 @@ class CaseCommandsTest {
         assertEquals(2, dateline.run("correct", file, "change", "bridge", "event", "99", "date=2024"));
         assertTrue(dateline.err().contains("There is no event 99 in “Harbor bridge reopens"), dateline.err());
         assertEquals(2, dateline.run("correct", file, "change", "9", "event", "1", "date=2024"));
-        assertTrue(dateline.err().contains("No story is called 9."), dateline.err());
+        assertTrue(dateline.err().contains("There is no story 9; the case holds 2."), dateline.err());
         assertEquals(2, dateline.run("correct", file, "paint", "1"));
         assertEquals(2, dateline.run("correct", file, "change", "1", "event", "1", "date=soon"));
         assertTrue(dateline.err().startsWith("dateline correct: date wants a date such as 2025-07-08, 2025-07 or 1953~, not soon."), dateline.err());

@@ -123,9 +123,9 @@ public final class Numerals {
         double value = number;
         int next = from;
         boolean scaled = false;
-        if (words.is(next, Sense.AND) && words.is(next + 1, Sense.A) && words.is(next + 2, Sense.HALF)) {
+        if (half(next) > next) {
             value += 0.5;
-            next += 3;
+            next = half(next);
         }
         int hyphen = words.dash(next) && words.glued(next) && words.is(next + 1, Sense.SCALE) && words.glued(next + 1) ? 1 : 0;
         while (words.is(next + hyphen, Sense.SCALE) && next - from < LONGEST) {
@@ -164,7 +164,7 @@ public final class Numerals {
             part = 1;
             next++;
         } else if (words.is(i, Sense.HALF)) {
-            return half(i);
+            return halfOf(i);
         }
         for (int steps = 0; steps < LONGEST; steps++) {
             if (words.is(next, Sense.NUMBER) && part % 100 == 0 || tens(next, part)) {
@@ -191,11 +191,17 @@ public final class Numerals {
             }
         }
         boolean plain = total == 0 && part < 100 && next <= i + 3;
-        if (words.is(next, Sense.AND) && words.is(next + 1, Sense.A) && words.is(next + 2, Sense.HALF)) {
+        if (half(next) > next) {
             return scaled(total + part, next, false, false);
         }
         double scale = total >= 1e6 ? 1e6 : total >= 1000 ? 1000 : 1;
         return new Numeral(total + part, next, false, plain, scale);
+    }
+
+    /** Index behind "and a half", or the same. */
+    private int half(int i) {
+        int a = words.is(i + 1, Sense.A) ? i + 2 : i + 1;
+        return words.is(i, Sense.AND) && words.is(a, Sense.HALF) && (a > i + 1 || words.is(a + 1, Sense.UNITS)) ? a + 1 : i;
     }
 
     /** "twenty" with "five" to come. */
@@ -214,7 +220,7 @@ public final class Numerals {
     }
 
     /** "half a million", "half a dozen". */
-    private @Nullable Numeral half(int i) {
+    private @Nullable Numeral halfOf(int i) {
         if (!words.is(i + 1, Sense.A)) {
             return null;
         }

@@ -45,6 +45,11 @@ final class Attachments {
             return null;
         }
         boolean football = words.capitalised(early) && words.capitalised(early + 1) && !words.known(early + 1);
+        Draft date = draft.reading() instanceof CalendarDate c && c.weekday() > 0 && c.day() == 0 && words.markAt(early + 1, ',') && !words.newLine(early + 2)
+                ? core.date(early + 2) : null;
+        if (date != null && date.reading() instanceof CalendarDate c && c.day() > 0 && c.month() > 0) {
+            return draft.endingAt(date.to(), new Moment(date.reading(), new Clock(PartOfDay.of(words.value(early, Sense.PART)).code, null)));
+        }
         PartOfDay part = PartOfDay.of(words.value(early, Sense.PART));
         return football ? null : draft.endingAt(early + 1, new Moment(draft.reading(), new Clock(part.code, null)));
     }

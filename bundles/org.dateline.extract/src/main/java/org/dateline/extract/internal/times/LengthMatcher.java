@@ -230,9 +230,16 @@ final class LengthMatcher {
         }
         boolean cue = words.is(i - 1, Sense.FOR) || words.is(i - 1, Sense.WITHIN) || words.is(i - 1, Sense.DURING) || words.is(i - 1, Sense.IN)
                 || words.is(i - 1, Sense.AFTER) || words.says(i - 1, "over") || words.says(i - 1, "take") || words.says(i - 1, "took")
-                || words.says(i - 1, "takes") || words.says(i - 1, "spent") || words.says(i - 1, "lasted");
+                || words.says(i - 1, "takes") || words.says(i - 1, "spent") || words.says(i - 1, "lasted")
+                || words.is(i + 1, Sense.BEFORE) || words.is(i + 1, Sense.AFTER) || longOf(i);
         boolean unitOfSport = words.value(i, Sense.UNITS) == 0 || words.value(i, Sense.UNITS) == 8;
         return !cue || unitOfSport || words.is(next, Sense.OF) && words.says(i, "minutes");
+    }
+
+    /** "years of drought". */
+    private boolean longOf(int i) {
+        boolean rest = words.is(i - 1, Sense.THE) || words.is(i - 1, Sense.THIS) || words.is(i - 1, Sense.THAT);
+        return words.is(i + 1, Sense.OF) && !rest && !words.capitalised(i) && words.value(i, Sense.UNITS) >= CalendarUnit.DAY.ordinal();
     }
 
     /** "a day" behind a plural is a rate, "a second" an ordinal, "one day" a story's beginning. */

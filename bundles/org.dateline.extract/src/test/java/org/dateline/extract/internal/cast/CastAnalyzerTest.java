@@ -158,4 +158,29 @@ class CastAnalyzerTest {
         assertEquals(2, named(cast, "Robert Ames").links().size());
         assertEquals(1, named(cast, "Carl Voss").links().size());
     }
+
+    @Test
+    void theFamilyNameAloneIsNotTheDaughters() {
+        List<CastMember> cast = cast("{PERSON Anna Brandt} came with her daughter {PERSON Lena Brandt}. {PERSON Brandt} declined to speak.");
+        assertEquals(2, cast.size());
+        assertEquals(List.of("Brandt"), named(cast, "Anna Brandt").aliases());
+    }
+
+    @Test
+    void aHeadlinesFamilyNameIsTheOneWhomTheStoryGoesOnToCallSo() {
+        List<CastMember> cast = cast("{PERSON Brandt} sells mill\n{PERSON Anna Brandt} sold the mill. {PERSON Brandt} wept. {PERSON Brandt} left. "
+                + "{PERSON Brandt} had bought it from {PERSON Jonas Brandt}.");
+        assertEquals(List.of("Anna Brandt", "Jonas Brandt"), cast.stream().map(CastMember::name).toList());
+    }
+
+    @Test
+    void anAddressBeforeTheMentionTellsTheGender() {
+        List<CastMember> cast = cast("Mr. {PERSON Brandt} met {PERSON Clara Voss}. He was late.");
+        assertEquals(2, named(cast, "Brandt").links().size());
+    }
+
+    @Test
+    void anEpithetIsNoPartOfTheName() {
+        assertEquals("Anna Brandt", cast("{PERSON Lucky Anna Brandt} won. {PERSON Anna Brandt} smiled.").get(0).name());
+    }
 }

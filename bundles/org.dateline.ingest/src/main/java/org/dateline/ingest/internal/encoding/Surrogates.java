@@ -1,12 +1,12 @@
 package org.dateline.ingest.internal.encoding;
 
 /** Text that can be written as UTF-8 again: no half of a character, no NUL. */
-final class Surrogates {
+public final class Surrogates {
 
     private Surrogates() {}
 
     /** Lone surrogates become the replacement character, NUL a space; any other text is returned as it is. */
-    static String mended(String text) {
+    public static String mended(String text) {
         int at = firstFault(text);
         if (at < 0) {
             return text;

@@ -39,7 +39,7 @@ public final class TextDecoder {
             throw new PluginException("This file has no text, only white space.");
         }
         refuseBinary(text);
-        return Surrogates.mended(text);
+        return text.indexOf('\0') < 0 ? text : Surrogates.mended(text);
     }
 
     /** The refusal of a text over the limit. */
@@ -91,6 +91,10 @@ public final class TextDecoder {
 
     /** The decoded text, or null where a byte does not fit. */
     static @Nullable String strict(byte[] bytes, Charset charset) {
+        String quick = new String(bytes, charset);
+        if (quick.indexOf('\ufffd') < 0) {
+            return quick;
+        }
         try {
             return charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)

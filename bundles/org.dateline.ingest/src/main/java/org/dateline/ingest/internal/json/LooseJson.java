@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.ingest.internal.encoding.Surrogates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,7 +113,7 @@ public final class LooseJson {
             }
         }
         at++;
-        return out.toString();
+        return Surrogates.mended(out.toString());
     }
 
     private void escaped(StringBuilder out) {

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.dateline.ingest.internal.json.Json;
 import org.dateline.ingest.internal.json.LooseJson;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +23,9 @@ final class LinkedData {
 
     private LinkedData() {}
 
-    static LinkedData of(Document page) {
+    static LinkedData of(PageMarks page) {
         LinkedData data = new LinkedData();
-        for (Element script : page.getElementsByTag("script")) {
+        for (Element script : page.scripts) {
             if (script.attr("type").toLowerCase(Locale.ROOT).startsWith("application/ld+json")) {
                 data.collect(LooseJson.parse(script.data()));
             }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class MainText {
 
     /** A part called furniture that holds more of the page's prose than this is none. */
-    private static final double MOST_IN_FURNITURE = 0.4;
+    private static final double MOST_IN_FURNITURE = 0.55;
 
     /** A part called the story must hold this share of the prose. */
     private static final double LEAST_IN_STORY = 0.35;

@@ -1,6 +1,7 @@
 package org.dateline.ingest.internal.page;
 
 import java.util.Arrays;
+import java.util.List;
 import org.dateline.api.story.BlockKind;
 import org.dateline.api.story.StoryDraft;
 import org.dateline.ingest.internal.prose.Drafts;
@@ -20,7 +21,7 @@ public final class Markup {
     /** Adds the blocks below an element to the draft; share buttons and the like are left out. */
     public static void fill(StoryDraft draft, String title, Element body) {
         PageOutline page = PageOutline.of(body);
-        PageStory.Parts parts = PageStory.of(MainText.whole(page), title, "");
+        PageStory.Parts parts = PageStory.of(MainText.whole(page), title, "", List.of());
         draft.block(BlockKind.STANDFIRST, parts.standfirst());
         parts.body().forEach(passage -> draft.block(Drafts.kind(passage.kind()), passage.text()));
         parts.leftOut().forEach(passage -> draft.leftOut(passage.text(), passage.at()));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dateline.ingest.internal.text.Spaces;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The {@code meta} and {@code link} elements of a page, by lower-case name, property or itemprop. */
@@ -16,9 +15,9 @@ final class MetaTags {
 
     private MetaTags() {}
 
-    static MetaTags of(Document page) {
+    static MetaTags of(PageMarks page) {
         MetaTags tags = new MetaTags();
-        for (Element meta : page.getElementsByTag("meta")) {
+        for (Element meta : page.metas) {
             String content = Spaces.collapse(meta.attr("content"));
             if (!content.isEmpty()) {
                 for (String key : new String[] {"property", "name", "itemprop", "http-equiv"}) {
@@ -26,7 +25,7 @@ final class MetaTags {
                 }
             }
         }
-        for (Element link : page.getElementsByTag("link")) {
+        for (Element link : page.links) {
             if (link.attr("rel").equalsIgnoreCase("canonical")) {
                 tags.put("link:canonical", link.attr("href").strip());
             }

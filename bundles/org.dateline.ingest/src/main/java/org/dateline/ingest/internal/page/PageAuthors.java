@@ -13,6 +13,9 @@ import org.jsoup.nodes.Element;
 /** Finds who wrote the story. */
 final class PageAuthors {
 
+    /** More elements marked as author are those of cited works or comments. */
+    private static final int MOST_MARKED = 8;
+
     private final PageFacts facts;
     private final PageOutline page;
     private final PageRegion story;
@@ -60,17 +63,16 @@ final class PageAuthors {
     }
 
     private List<String> marked() {
-        List<String> names = new ArrayList<>();
-        for (String query : new String[] {"rel=author", "itemprop=author"}) {
-            String[] pair = query.split("=");
-            for (Element element : facts.document().getElementsByAttributeValue(pair[0], pair[1])) {
+        for (List<Element> elements : List.of(facts.marks().authorLinks, facts.marks().property("author"))) {
+            List<String> names = new ArrayList<>();
+            for (Element element : elements) {
                 String text = element.hasAttr("content") ? element.attr("content") : element.text();
                 if (text.length() < 80) {
                     names.add(Spaces.collapse(text));
                 }
             }
             List<String> clean = clean(names);
-            if (!clean.isEmpty()) {
+            if (!clean.isEmpty() && clean.size() <= MOST_MARKED) {
                 return clean;
             }
         }
@@ -101,7 +103,8 @@ final class PageAuthors {
     private List<String> clean(List<String> raw) {
         Map<String, String> names = new LinkedHashMap<>();
         for (String field : raw) {
-            for (String name : Bylines.names(field)) {
+            List<String> people = Bylines.names(field);
+            for (String name : people.isEmpty() && Bylines.canBePenName(field) ? List.of(field.strip()) : people) {
                 if (!isSite(name)) {
                     names.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
                 }

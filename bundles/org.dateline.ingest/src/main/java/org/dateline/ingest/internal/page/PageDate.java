@@ -101,7 +101,7 @@ final class PageDate {
 
     private @Nullable Clue declared() {
         for (String property : new String[] {"datePublished", "dateCreated"}) {
-            for (Element element : facts.document().getElementsByAttributeValue("itemprop", property)) {
+            for (Element element : facts.marks().property(property)) {
                 Optional<WrittenDate> date = VisibleDates.ofElement(element, facts.order());
                 if (date.isPresent()) {
                     return new Clue(date.get(), "microdata", 0.93);
@@ -112,7 +112,7 @@ final class PageDate {
     }
 
     private Optional<Clue> weak() {
-        Clue weak = ScriptDates.published(facts.document()).map(value -> clue(value, "metadata", 0.6)).orElse(null);
+        Clue weak = ScriptDates.published(facts.marks().scripts).map(value -> clue(value, "metadata", 0.6)).orElse(null);
         weak = weak != null ? weak : clue(Json.text(facts.article(), "dateCreated"), "metadata", 0.7);
         weak = weak != null ? weak : clue(facts.meta().first(MODIFIED), "metadata", 0.5);
         weak = weak != null ? weak : clue(Json.text(facts.article(), "dateModified"), "metadata", 0.5);

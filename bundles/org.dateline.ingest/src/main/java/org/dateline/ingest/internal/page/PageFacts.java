@@ -8,17 +8,18 @@ import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /** Where a page says things about itself, gathered once for those who read titles, dates and authors from it. */
-record PageFacts(Document document, MetaTags meta, LinkedData data, @Nullable Object article, String address, String language) {
+record PageFacts(Document document, PageMarks marks, MetaTags meta, LinkedData data, @Nullable Object article, String address, String language) {
 
     static PageFacts of(Document document) {
-        MetaTags meta = MetaTags.of(document);
-        LinkedData data = LinkedData.of(document);
+        PageMarks marks = PageMarks.of(document);
+        MetaTags meta = MetaTags.of(marks);
+        LinkedData data = LinkedData.of(marks);
         Object article = data.article(meta.first("og:title", "twitter:title"));
         String address = meta.first("link:canonical", "og:url", "twitter:url");
         if (!address.startsWith("http")) {
             address = firstAddress(meta.first("og:url"), Json.text(article, "url"), Json.text(article, "mainEntityOfPage", "@id"), Json.text(article, "@id"));
         }
-        return new PageFacts(document, meta, data, article, address, language(document, meta, article));
+        return new PageFacts(document, marks, meta, data, article, address, language(document, meta, article));
     }
 
     private static String firstAddress(String... candidates) {
@@ -31,7 +32,7 @@ record PageFacts(Document document, MetaTags meta, LinkedData data, @Nullable Ob
     }
 
     private static String language(Document document, MetaTags meta, @Nullable Object article) {
-        var html = document.getElementsByTag("html").first();
+        var html = document.firstElementChild();
         String tag = html == null ? "" : html.attr("lang").isBlank() ? html.attr("xml:lang") : html.attr("lang");
         if (tag.isBlank()) {
             tag = meta.first("og:locale", "content-language", "language", "dc.language");

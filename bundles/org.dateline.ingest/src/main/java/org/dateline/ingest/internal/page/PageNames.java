@@ -69,6 +69,8 @@ final class PageNames {
         "cookielaw", "cookieconsent", "cookienotice", "cookiebar", "cookiebanner", "gdpr", "onetrust", "consent", "clisettings", "climodal", "privacyoverview", "newslettersignup", "signupform"
     };
 
+    private static final String[] STATES = {"has-", "has_", "hasS", "no-", "with-", "not-", "disable", "enable", "without-", "show-", "hide-", "supports-"};
+
     private PageNames() {}
 
     /** The flags of a class or id attribute. */
@@ -90,8 +92,21 @@ final class PageNames {
         return flags;
     }
 
+    /** {@code has-sidebar} and {@code disableReadMore} say what a part has or does, not what it is. */
+    private static boolean isState(String names, int from) {
+        for (String state : STATES) {
+            if (names.startsWith(state, from)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** One name: its words, parted at marks and capitals, and the whole without marks. */
     private static int name(String names, int from, int to) {
+        if (isState(names, from)) {
+            return 0;
+        }
         int flags = 0;
         StringBuilder joined = new StringBuilder(to - from);
         int wordStart = 0;

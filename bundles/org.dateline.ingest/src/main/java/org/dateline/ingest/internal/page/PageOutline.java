@@ -1,6 +1,7 @@
 package org.dateline.ingest.internal.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,7 @@ final class PageOutline {
     final List<PageRegion> regions = new ArrayList<>();
     /** The {@code time} elements of the page, each with the number of blocks before it. */
     final List<TimeMark> times = new ArrayList<>();
+    private final Map<String, Integer> flagsOfNames = new HashMap<>();
     private final StringBuilder run = new StringBuilder();
     private int linkChars;
     private int strongChars;
@@ -221,8 +223,13 @@ final class PageOutline {
         gap = false;
     }
 
-    private static int flags(Element element) {
-        int flags = PageNames.flags(element.className()) | PageNames.flags(element.id());
+    /** A page uses the same names again and again. */
+    private int named(String names) {
+        return names.isEmpty() ? 0 : flagsOfNames.computeIfAbsent(names, PageNames::flags);
+    }
+
+    private int flags(Element element) {
+        int flags = named(element.className()) | named(element.id());
         String property = element.attr("itemprop");
         if (property.equals("articleBody")) {
             flags |= PageNames.STORY | PageNames.DECLARED;

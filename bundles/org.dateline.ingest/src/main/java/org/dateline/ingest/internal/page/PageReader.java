@@ -25,7 +25,7 @@ import org.osgi.service.component.annotations.Component;
 
 /** Reads a web page as one story. Nothing on the page is loaded or run. */
 @Component
-@ReaderInfo(id = "dateline.html", label = "Web pages", fills = {"reader:text/html", "reader:application/xhtml+xml"})
+@ReaderInfo(id = "dateline.page", label = "Web pages", fills = {"reader:text/html", "reader:application/xhtml+xml"})
 public final class PageReader implements StoryReader {
 
     private static final Set<String> ENDINGS = Set.of("html", "htm", "xhtml", "shtml", "php", "asp", "aspx", "jsp");
@@ -61,7 +61,8 @@ public final class PageReader implements StoryReader {
         PageOutline page = PageOutline.of(document.body());
         MainText.Choice choice = MainText.of(page);
         PageTitle.Headline title = PageTitle.of(facts, page);
-        PageStory.Parts parts = PageStory.of(choice, title.text(), facts.description());
+        PageAuthors.Byline byline = PageAuthors.of(facts, page, choice.story());
+        PageStory.Parts parts = PageStory.of(choice, title.text(), facts.description(), byline.names());
         StoryDraft draft = new StoryDraft("");
         draft.title(Drafts.text(title.text(), title.basis(), title.confidence()));
         draft.block(BlockKind.TITLE, title.text());
@@ -70,6 +71,7 @@ public final class PageReader implements StoryReader {
         for (Passage passage : parts.leftOut()) {
             draft.leftOut(passage.text(), passage.at());
         }
+        draft.authors(Drafts.authors(byline.names(), byline.basis(), byline.confidence()));
         metadata(draft, facts, page, choice.story());
         return draft;
     }
@@ -77,8 +79,6 @@ public final class PageReader implements StoryReader {
     private static void metadata(StoryDraft draft, PageFacts facts, PageOutline page, PageRegion story) {
         Optional<PageDate.Clue> date = PageDate.of(facts, page, story);
         date.ifPresent(clue -> draft.published(Drafts.found(clue.date(), clue.basis(), clue.confidence())));
-        PageAuthors.Byline byline = PageAuthors.of(facts, page, story);
-        draft.authors(Drafts.authors(byline.names(), byline.basis(), byline.confidence()));
         draft.publisher(Drafts.text(publisher(facts), "metadata", 0.9));
         draft.language(Drafts.text(facts.language(), "metadata", 0.8));
         draft.url(Drafts.text(facts.address(), "metadata", 0.95));

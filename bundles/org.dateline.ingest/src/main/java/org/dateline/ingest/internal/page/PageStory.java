@@ -3,6 +3,7 @@ package org.dateline.ingest.internal.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.ingest.internal.dates.DateScanner;
+import org.dateline.ingest.internal.prose.AuthorNotes;
 import org.dateline.ingest.internal.prose.Bylines;
 import org.dateline.ingest.internal.prose.Captions;
 import org.dateline.ingest.internal.prose.FurnitureWords;
@@ -35,13 +36,13 @@ final class PageStory {
 
     record Parts(String standfirst, List<Passage> body, List<Passage> leftOut) {}
 
-    static Parts of(MainText.Choice choice, String title, String description) {
+    static Parts of(MainText.Choice choice, String title, String description, List<String> authors) {
         PageStory story = new PageStory(choice, title, description);
         story.findStandfirst();
         for (int i = 0; i < story.page.blocks.size(); i++) {
             story.take(i);
         }
-        story.dropTrailingHeadings();
+        story.dropClosing(authors);
         return new Parts(story.standfirst < 0 ? "" : story.page.blocks.get(story.standfirst).text(), story.body, story.leftOut);
     }
 
@@ -130,6 +131,9 @@ final class PageStory {
     private Kind kind(int i) {
         PageBlock block = page.blocks.get(i);
         boolean bold = block.kind() == Kind.PARAGRAPH && block.strongChars() * 10 > block.text().length() * 9 && Prose.canHead(block.text());
+        if (block.kind() == Kind.PARAGRAPH && Captions.isOne(block.text())) {
+            return Kind.CAPTION;
+        }
         return bold && i + 1 < page.blocks.size() && page.blocks.get(i + 1).text().length() > 90 ? Kind.HEADING : block.kind();
     }
 
@@ -141,7 +145,7 @@ final class PageStory {
         }
         boolean running = Prose.isRunning(text);
         if (use != null && (!running || use == Use.SUBSCRIBE || use == Use.ADVERT || use == Use.COPYRIGHT || block.linkShare() > 0.4)) {
-            ended = endsStory(use, block) && proseSoFar > proseInAll * 0.7;
+            ended = endsStory(use, block) && proseSoFar > proseInAll * 0.55;
             return true;
         }
         if (text.length() < 200 && FurnitureWords.key(text).equals(title)) {
@@ -178,8 +182,16 @@ final class PageStory {
         }
     }
 
-    private void dropTrailingHeadings() {
-        while (!body.isEmpty() && body.get(body.size() - 1).kind() == Kind.HEADING) {
+    /** Headings without text below them and notes about the author. */
+    private void dropClosing(List<String> authors) {
+        int notes = 0;
+        while (!body.isEmpty()) {
+            Passage last = body.get(body.size() - 1);
+            boolean note = body.size() > 3 && notes < AuthorNotes.LAST && AuthorNotes.is(last.text(), authors);
+            if (last.kind() != Kind.HEADING && !note) {
+                return;
+            }
+            notes += note ? 1 : 0;
             leftOut.add(body.remove(body.size() - 1));
         }
     }

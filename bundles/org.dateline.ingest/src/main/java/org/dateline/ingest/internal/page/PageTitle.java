@@ -15,12 +15,15 @@ final class PageTitle {
 
     private final PageFacts facts;
     private final List<String> headings = new ArrayList<>();
+    private final List<String> minor = new ArrayList<>();
 
     private PageTitle(PageFacts facts, PageOutline page) {
         this.facts = facts;
         for (PageBlock block : page.blocks) {
             if (block.level() == 1 && block.text().length() >= 4) {
                 headings.add(block.text());
+            } else if ((block.level() == 2 || block.level() == 3) && minor.size() < 60) {
+                minor.add(block.text());
             }
         }
     }
@@ -36,10 +39,14 @@ final class PageTitle {
         List<String> said = said();
         for (String heading : headings) {
             for (String other : said) {
-                if (agree(heading, other)) {
-                    return new Headline(heading, "heading", 0.98);
+                if (agree(heading, other) && (!isSite(heading) || minor.isEmpty())) {
+                    return new Headline(withoutKicker(heading, other), "heading", 0.98);
                 }
             }
+        }
+        String lower = lowerHeading();
+        if (!lower.isEmpty()) {
+            return new Headline(lower, "heading", 0.85);
         }
         String declared = declaredHeadline();
         if (!declared.isEmpty()) {
@@ -52,6 +59,28 @@ final class PageTitle {
             return new Headline(said.get(0), "metadata", 0.85);
         }
         return headings.isEmpty() ? new Headline("", "none", 0) : new Headline(headings.get(0), "heading", 0.6);
+    }
+
+    /** A heading may begin with a line of its own above the headline proper. */
+    private static String withoutKicker(String heading, String said) {
+        boolean kicker = said.length() >= 15 && heading.length() > said.length() && heading.endsWith(said) && heading.charAt(heading.length() - said.length() - 1) == ' '
+                && heading.charAt(Math.max(0, heading.length() - said.length() - 2)) != ':' && heading.length() - said.length() <= 50;
+        return kicker ? said : heading;
+    }
+
+    /** The longest heading of a lower order that the page's title holds, for pages whose first heading names the site. */
+    private String lowerHeading() {
+        String title = FurnitureWords.key(facts.document().title());
+        String first = headings.size() == 1 ? headings.get(0) : "";
+        if (first.length() >= 10 && !isSite(first) && !title.contains(FurnitureWords.key(first))) {
+            return "";
+        }
+        String best = first.length() >= 10 && !isSite(first) ? first : "";
+        for (String heading : minor) {
+            String key = FurnitureWords.key(heading);
+            best = key.length() >= 10 && title.contains(key) && heading.length() > best.length() && !isSite(heading) ? heading : best;
+        }
+        return best;
     }
 
     /** What the page's head calls the story, site names taken off, the most trusted first. */
@@ -70,7 +99,7 @@ final class PageTitle {
     }
 
     private String declaredHeadline() {
-        for (Element element : facts.document().getElementsByAttributeValue("itemprop", "headline")) {
+        for (Element element : facts.marks().property("headline")) {
             String text = Spaces.collapse(element.hasAttr("content") ? element.attr("content") : element.text());
             if (text.length() >= 8 && !element.normalName().equals("meta")) {
                 return text;

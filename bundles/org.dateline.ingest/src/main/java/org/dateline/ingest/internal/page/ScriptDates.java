@@ -1,7 +1,7 @@
 package org.dateline.ingest.internal.page;
 
+import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Finds the date of publication among the data that a page hands to its scripts. */
@@ -16,9 +16,9 @@ final class ScriptDates {
     private ScriptDates() {}
 
     /** The value behind the first such key. */
-    static Optional<String> published(Document page) {
+    static Optional<String> published(List<Element> scripts) {
         for (String key : KEYS) {
-            for (Element script : page.getElementsByTag("script")) {
+            for (Element script : scripts) {
                 String data = script.data();
                 int at = data.length() > LONGEST_SCRIPT ? -1 : data.indexOf(key);
                 if (at >= 0) {

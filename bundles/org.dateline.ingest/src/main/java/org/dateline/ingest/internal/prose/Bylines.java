@@ -98,6 +98,13 @@ public final class Bylines {
         return capital;
     }
 
+    /** Whether a field for authors can hold a single name or a pen name. */
+    public static boolean canBePenName(String field) {
+        String name = field.strip();
+        boolean word = name.length() >= 3 && name.length() <= 24 && name.indexOf(' ') < 0 && Character.isLetter(name.codePointAt(0));
+        return word && !NOT_NAMES.contains(name.toLowerCase(Locale.ROOT)) && name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.');
+    }
+
     private static String name(String part) {
         String name = part.strip();
         while (!name.isEmpty() && ".,:;-–—*·•\"".indexOf(name.charAt(name.length() - 1)) >= 0 && !endsWithInitial(name)) {

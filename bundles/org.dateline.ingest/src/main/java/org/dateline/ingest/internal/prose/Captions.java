@@ -42,6 +42,13 @@ public final class Captions {
         return new Split(caption, "");
     }
 
+    /** Whether a paragraph is written as the captions of agencies are: with their opening, or short with a credit in brackets at its end. */
+    public static boolean isOne(String text) {
+        char last = text.charAt(text.length() - 1);
+        boolean credited = text.length() < 250 && (last == ')' || last == ']') && split(text).credit().length() > 3;
+        return credited || text.startsWith("FILE - ") || text.startsWith("FILE – ") || text.startsWith("FILE PHOTO") || text.startsWith("In this photo") || text.startsWith("(Photo");
+    }
+
     /** Whether an image's description is written for readers: a file's name, a logo or an icon is not. */
     public static boolean worthReading(String text) {
         int spaces = 0;

@@ -49,7 +49,12 @@ public final class StoryShape {
         if (title >= 0) {
             taken[title] = true;
         }
-        return new StoryParts(headline, standfirst, body, leftOut(), new SurroundingEvidence(passages, uses, title, from, to).read());
+        StoryParts.Evidence evidence = new SurroundingEvidence(passages, uses, title, from, to).read();
+        List<Passage> leftOut = leftOut();
+        for (int last = 0; last < AuthorNotes.LAST && body.size() > 3 && AuthorNotes.is(body.get(body.size() - 1).text(), evidence.authors()); last++) {
+            leftOut.add(body.remove(body.size() - 1));
+        }
+        return new StoryParts(headline, standfirst, body, leftOut, evidence);
     }
 
     private List<Passage> leftOut() {
@@ -144,7 +149,7 @@ public final class StoryShape {
         if (furniture || isLinkOnly(passage) || repeatsTitle(passage) || isByline(passage) || isDateLine(passage)) {
             return;
         }
-        if (passage.kind() == Kind.PARAGRAPH && followsImage(i) && isCaptionLike(passage, i)) {
+        if (passage.kind() == Kind.PARAGRAPH && (followsImage(i) && isCaptionLike(passage, i) || Captions.isOne(passage.text()))) {
             addCaption(passage, i);
             return;
         }

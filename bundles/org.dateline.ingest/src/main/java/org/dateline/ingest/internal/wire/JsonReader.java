@@ -23,7 +23,7 @@ import org.osgi.service.component.annotations.Component;
 /** Reads stories as JSON: ninjs 1 to 3 of the IPTC, JSON Feed, and JSON Lines with {@code id}, {@code text}, {@code title}, {@code published}. */
 @Component
 @ReaderInfo(
-        id = "dateline.json",
+        id = "dateline.jsonstories",
         label = "Stories as JSON (ninjs, JSON Feed, JSON Lines)",
         fills = {"reader:application/json", "reader:application/feed+json", "reader:application/x-ndjson", "reader:application/vnd.iptc.ninjs+json"})
 public final class JsonReader implements StoryReader {

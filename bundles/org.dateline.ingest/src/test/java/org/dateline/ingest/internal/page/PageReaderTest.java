@@ -117,4 +117,47 @@ class PageReaderTest {
         assertEquals(Match.YES, reader.probe(MemorySource.of("story.txt", "<!DOCTYPE html><title>x").head()));
         assertEquals(Match.NO, reader.probe(MemorySource.of("story.txt", "The council voted.").head()));
     }
+
+    @Test
+    void aLineBetweenHeadlineAndStoryIsItsStandfirst() throws Exception {
+        Story story = read(PAGE.formatted("<meta property=\"og:description\" content=\"Large ships had stayed away from the port for ten years.\">",
+                "<p class=\"dek\">Large ships had stayed away from the port for ten years.</p>", PROSE));
+        assertEquals(List.of("Large ships had stayed away from the port for ten years."), texts(story, BlockKind.STANDFIRST));
+    }
+
+    @Test
+    void aNoteAboutTheAuthorIsNoPartOfTheStory() throws Exception {
+        Story story = page("", "");
+        Story noted = read(PAGE.formatted("", "", PROSE).replace("<p>Read also:", "<p>Jonas Eker is a reporter at the Harbour Post and has covered the port since 2001.</p><p>Read also:"));
+        assertEquals(story.text(), noted.text());
+        assertTrue(noted.leftOut().stream().anyMatch(l -> l.text().startsWith("Jonas Eker is a reporter")));
+    }
+
+    @Test
+    void aStoryHiddenUntilAScriptShowsItIsRead() throws Exception {
+        Story story = read("<html><body><h1>Basin</h1><p>Subscribe to read on.</p><div class=\"article-body\" style=\"display:none\">" + PROSE.repeat(4) + "</div></body></html>");
+        assertTrue(story.text().contains("harbour council voted"));
+    }
+
+    @Test
+    void aCookieDialogIsNeverTheStory() throws Exception {
+        String dialog = "<div id=\"cookie-law-info\">" + "<p>This website uses many small files to improve your experience while you move through its pages.</p>".repeat(9) + "</div>";
+        Story story = read("<html><body><h1>Basin</h1><div class=\"entry-content\">" + PROSE + "</div>" + dialog + "</body></html>");
+        assertFalse(story.text().contains("small files"));
+        assertTrue(story.text().contains("harbour council voted"));
+    }
+
+    @Test
+    void aDayInUtcYieldsToTheDayInTheAddress() throws Exception {
+        Story story = read("<html><head><link rel=canonical href=\"https://post.example/2024/03/05/dredge\"><meta property=\"article:published_time\" content=\"2024-03-06T01:10:00Z\"></head>"
+                + "<body><h1>Basin to be dredged</h1>" + PROSE + "</body></html>");
+        assertEquals("2024-03-05", story.published().value().toString());
+        assertEquals("url", story.published().basis());
+    }
+
+    @Test
+    void aHeadingBelowTheSitesNameIsTheHeadline() throws Exception {
+        Story story = read("<html><head><title>Salt and Rope | Basin to be dredged at last</title></head><body><h1>Salt and Rope</h1><h2>Basin to be dredged at last</h2>" + PROSE + "</body></html>");
+        assertEquals("Basin to be dredged at last", story.title().value());
+    }
 }
