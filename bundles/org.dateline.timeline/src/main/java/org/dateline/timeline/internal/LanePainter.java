@@ -75,6 +75,11 @@ final class LanePainter {
                 mark(gc, painter, lane, layout, i, y);
             }
         }
+        for (int i = 0; i < layout.count; i++) {
+            if (layout.item[i] == scene.selected && layout.members[i] == 1 && layout.labelX[i] == Integer.MIN_VALUE) {
+                label(gc, layout, i, layout.lineOf(i) + shift);
+            }
+        }
         if (layout.before > 0) {
             chip(gc, scene.chip(lane, layout), false, layout, index);
         }
@@ -107,7 +112,9 @@ final class LanePainter {
         if (item == scene.selected) {
             ring(gc, bar, left, right, centre, y);
         }
-        label(gc, layout, i, y);
+        if (layout.labelX[i] != Integer.MIN_VALUE) {
+            label(gc, layout, i, y);
+        }
         signs(gc, value, bar ? right + 2 : right - 3, y);
     }
 
@@ -137,9 +144,6 @@ final class LanePainter {
     private void label(GC gc, LaneLayout layout, int i, int y) {
         boolean selected = layout.item[i] == scene.selected;
         int x = layout.labelX[i];
-        if (x == Integer.MIN_VALUE && !selected) {
-            return;
-        }
         gc.setFont(theme.font(Theme.Text.SMALL));
         gc.setForeground(theme.color(selected ? Role.ACCENT : Role.TEXT));
         if (scene.model.labels[layout.item[i]] == null) {
