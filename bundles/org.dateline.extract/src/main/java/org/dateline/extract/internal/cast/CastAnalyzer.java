@@ -16,7 +16,7 @@ public final class CastAnalyzer implements Analyzer {
     @Override
     public void analyze(Story story, Findings given, FindingSink out, TaskContext context) {
         if (!context.cancelled()) {
-            new StoryCast(story.text(), given).members().forEach(out::add);
+            new StoryCast(story, given).members().forEach(out::add);
         }
     }
 }

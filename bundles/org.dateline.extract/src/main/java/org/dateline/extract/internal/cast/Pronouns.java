@@ -3,6 +3,7 @@ package org.dateline.extract.internal.cast;
 import java.util.Arrays;
 import java.util.List;
 
+import org.dateline.api.Span;
 import org.dateline.api.analysis.CastMember;
 import org.dateline.extract.internal.grammar.Regions;
 import org.dateline.extract.internal.grammar.StoryTokens;
@@ -18,9 +19,13 @@ final class Pronouns {
     private final StoryTokens t;
     private final Regions regions;
     private final Member[] memberAt;
+    private final List<Span> captions;
+    private int nextCaption;
 
-    Pronouns(StoryTokens tokens, Regions regions, List<Member> people) {
+    /** @param captions pictures stand between two paragraphs and change nothing in what these speak of */
+    Pronouns(StoryTokens tokens, Regions regions, List<Member> people, List<Span> captions) {
         this.t = tokens;
+        this.captions = captions;
         this.regions = regions;
         memberAt = new Member[tokens.mentions().size()];
         for (Member m : people) {
@@ -35,6 +40,9 @@ final class Pronouns {
         Member[] lately = new Member[4];
         for (int s = 0; s < t.sentences(); s++) {
             int end = t.sentenceStart(s + 1);
+            if (isCaption(t.span(t.sentenceStart(s), end))) {
+                continue;
+            }
             Member first = null;
             boolean several = false;
             for (int i = t.sentenceStart(s); i < end; i++) {
@@ -59,6 +67,13 @@ final class Pronouns {
                 Arrays.fill(lately, null);
             }
         }
+    }
+
+    private boolean isCaption(Span sentence) {
+        while (nextCaption < captions.size() && captions.get(nextCaption).end() <= sentence.start()) {
+            nextCaption++;
+        }
+        return nextCaption < captions.size() && captions.get(nextCaption).overlaps(sentence);
     }
 
     private boolean isQuoteOnly(int sentence) {

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.dateline.api.story.Story;
+import org.dateline.api.story.BlockKind;
+import org.dateline.api.story.Block;
+import org.dateline.api.Span;
 import org.dateline.api.analysis.CastMember;
 import org.dateline.api.analysis.Findings;
 import org.dateline.api.analysis.Mention;
@@ -17,9 +21,11 @@ final class StoryCast {
     private static final double LEAST_SURE = 0.2;
 
     private final StoryTokens t;
+    private final List<Span> captions;
 
-    StoryCast(String text, Findings given) {
-        t = new StoryTokens(text, given);
+    StoryCast(Story story, Findings given) {
+        t = new StoryTokens(story.text(), given);
+        captions = story.blocks().stream().filter(b -> b.kind() == BlockKind.CAPTION).map(Block::span).toList();
     }
 
     List<CastMember> members() {
@@ -40,7 +46,7 @@ final class StoryCast {
         List<Member> persons = new People().find(people);
         Roles roles = new Roles(t, new NounPhrases(t));
         persons.forEach(roles::add);
-        new Pronouns(t, new Regions(t), persons).link();
+        new Pronouns(t, new Regions(t), persons, captions).link();
         persons.removeIf(StoryCast::isUnlikely);
         List<Member> all = new ArrayList<>(persons);
         all.addAll(new Organisations(t).find(organisations));

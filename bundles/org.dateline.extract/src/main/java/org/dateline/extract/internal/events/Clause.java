@@ -181,6 +181,7 @@ final class Clause {
                 return false;
             }
         }
-        return !view.is(verb - 1, PREPOSITION | DETERMINER);
+        boolean toBe = view.is(verb - 1, BE) && view.word(verb - 2, "to");
+        return !toBe && !view.is(verb - 1, PREPOSITION | DETERMINER);
     }
 }

@@ -80,6 +80,15 @@ class EventAnalyzerTest {
     }
 
     @Test
+    void aPictureBetweenTwoParagraphsDoesNotChangeWhoHeIs() {
+        AnalyzedText text = AnalyzedText.of(PUBLISHED, "Daniel Reyes argued that the pier is safe.",
+                "caption: Mayor Samuel Grant shows a letter to John Carter at the pier on July 7.",
+                "He also said on Tuesday that the channel is deep.");
+        Event last = text.events().get(text.events().size() - 1);
+        assertEquals("Daniel Reyes", text.names(last).get(0));
+    }
+
+    @Test
     void aLabelBeginsWithTheClauseAndNotWithItsDate() {
         Event event = AnalyzedText.of(PUBLISHED, "On June 10, 2025, the ferry ran aground off Marlow Point.").events().get(0);
         assertEquals("The ferry ran aground off Marlow Point", event.label());
