@@ -24,7 +24,7 @@ final class EventLabel {
         }
         int from = clauseStart(candidate);
         String clause = oneLine(new Span(view.start[from], candidate.span.end()));
-        if (view.is(from, EventWords.PRONOUN) && !candidate.members.isEmpty()) {
+        if ((view.word(from, "he") || view.word(from, "she")) && !candidate.members.isEmpty()) {
             clause = view.cast.get(candidate.members.get(0)).name() + clause.substring(view.end[from] - view.start[from]);
         }
         return cut(clause.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + clause.substring(1), LONGEST);

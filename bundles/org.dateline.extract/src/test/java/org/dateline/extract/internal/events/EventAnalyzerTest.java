@@ -95,6 +95,14 @@ class EventAnalyzerTest {
     }
 
     @Test
+    void aLabelPutsANameForHeAndLeavesOtherPronounsAlone() {
+        AnalyzedText text = AnalyzedText.of(PUBLISHED, "Daniel Reyes visited the pier on Monday.", "He left Marlow on Tuesday.",
+                "Those fears grew in March when Daniel Reyes closed the pier.");
+        assertEquals(List.of("Daniel Reyes visited the pier on Monday", "Daniel Reyes left Marlow on Tuesday",
+                "Those fears grew in March when Daniel Reyes closed the pier"), text.events().stream().map(Event::label).toList());
+    }
+
+    @Test
     void aStoryWithoutADateGivesUndatedStatementsNone() {
         AnalyzedText text = AnalyzedText.of("", "“The bridge is safe,” said Helen Ortiz, the mayor of Marlow.");
         assertNull(text.events().get(0).date());
