@@ -49,6 +49,8 @@ public enum Sense {
     MORE,
     /** "less", "under": the number is an upper bound; value 1 when "than" must follow. */
     LESS,
+    /** Words before "over" and "under" that belong to the number ("just over"). */
+    JUST,
     THAN, LEAST, MOST, UP,
     THE, A, FEW, COUPLE, EVERY, OTHER, OF, AND, OR, TO, FROM, BETWEEN, UNTIL, THROUGH, ON, AT, IN, SINCE, BY, FOR, DURING, WITHIN, OLD,
     /** A word before a bare number that makes it a year ("in", "since"). */
@@ -66,7 +68,7 @@ public enum Sense {
     /** 0 am, 12 pm. */
     AMPM,
     CLOCK,
-    VAGUE_PAST, VAGUE_PRESENT, VAGUE_FUTURE, RECENT, AHEAD,
+    LONG, VAGUE_PAST, VAGUE_PRESENT, VAGUE_FUTURE, RECENT, AHEAD,
     /** A title before a name ("Mrs", "Senator"). */
     TITLE,
     /** A verb form of the past. */
@@ -96,6 +98,8 @@ public enum Sense {
     FOLK,
     /** A word that begins a time expression beside those of the other senses ("all"). */
     STARTER,
+    /** "his", "their": what follows is an age, not a decade. */
+    WHOSE,
     /** A noun that makes "today's" mean these times. */
     GENERIC,
     /** A word that can not be what is counted ("who", "the"). */

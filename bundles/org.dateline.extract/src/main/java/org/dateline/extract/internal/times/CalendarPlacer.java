@@ -182,10 +182,13 @@ final class CalendarPlacer {
     /** In a story of long ago the year goes on from the day or month named just before: 0 where it does not. */
     private int toldYear(CalendarDate date) {
         LocalDate published = setting.published;
-        Placed before = setting.narrated();
+        Placed before = setting.evidence().ofLongAgo() ? setting.reference() : setting.narrated();
         LocalDate day = before == null ? null : before.day();
         if (published == null || day == null || date.relation() != Relation.NONE || day.getYear() > published.getYear() - 2 || setting.tense() == Tense.FUTURE) {
             return 0;
+        }
+        if (before.grain() == null || before.grain().compareTo(CalendarUnit.YEAR) >= 0) {
+            return before.grain() == CalendarUnit.YEAR ? day.getYear() : 0;
         }
         boolean later = date.month() > day.getMonthValue() || date.month() == day.getMonthValue() && (date.day() == 0 || date.day() >= day.getDayOfMonth());
         return later ? day.getYear() : day.getYear() + 1;

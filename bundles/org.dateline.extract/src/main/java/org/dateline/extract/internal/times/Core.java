@@ -61,6 +61,9 @@ final class Core {
     /** "three years", or "three days after Christmas", "two weeks before Friday". */
     private @Nullable Draft lengthFrom(int i) {
         Draft length = lengths.at(i);
+        if (length != null && length.reading() instanceof Shift s && s.base() == Base.PUBLICATION && s.amount() < 0 && s.unit().compareTo(CalendarUnit.WEEK) >= 0) {
+            return agoOn(length, s);
+        }
         if (length == null || !(length.reading() instanceof Reading.Length l) || l.amount() <= 0 || l.amount() > 1000 || l.amount() != Math.rint(l.amount()) || l.unit().shorterThanADay()) {
             return length;
         }
@@ -73,6 +76,15 @@ final class Core {
         boolean counted = day != null && (day.reading() instanceof Reading.Feast || day.reading() instanceof CalendarDate c && c.weekday() > 0
                 || day.reading() instanceof Shift s && s.unit() == CalendarUnit.DAY);
         return counted && day != null ? new Draft(i, day.to(), new Reading.From(l.unit(), (int) l.amount() * (before ? -1 : 1), day.reading())) : length;
+    }
+
+    /** "two years ago today", "ten years ago Tuesday", "a year ago this month". */
+    private Draft agoOn(Draft ago, Shift shift) {
+        int at = ago.to();
+        boolean named = words.is(at, Sense.DEICTIC) || words.is(at, Sense.WEEKDAY) || words.is(at, Sense.THIS) && words.is(at + 1, Sense.UNIT);
+        Draft day = !named || words.newLine(at) ? null : words.is(at, Sense.THIS) ? relatives.at(at) : date(at);
+        boolean counts = day != null && (day.reading() instanceof CalendarDate c && c.day() == 0 || day.reading() instanceof Shift s && s.unit().compareTo(shift.unit()) < 0);
+        return counts && day != null ? new Draft(ago.from(), day.to(), new Reading.From(shift.unit(), shift.amount(), day.reading())) : ago;
     }
 
     private @Nullable Draft digits(int i) {
@@ -151,12 +163,13 @@ final class Core {
             return theYear(i);
         }
         Draft found = nths.at(i, at);
-        found = found != null ? found : withArticle(i, periods.at(at));
+        found = found != null ? found : periods.adjective(at) ? null : withArticle(i, periods.at(at));
         if (found == null && words.is(at, Sense.PART)) {
             return thePart(i);
         }
-        if (found == null && words.is(at, Sense.EARLY) && words.says(at + 1, "hours")) {
-            return earlyHours(i);
+        if (found == null && words.is(at, Sense.EARLY)) {
+            int hours = words.is(at + 1, Sense.PART) ? at + 2 : at + 1;
+            return words.says(hours, "hours") ? earlyHours(i, hours) : null;
         }
         if (found == null && (words.is(i - 1, Sense.ON) || words.is(i - 1, Sense.UNTIL)) && words.isDigits(at)) {
             found = dayAlone(i);
@@ -168,6 +181,11 @@ final class Core {
             Draft year = years.at(at);
             boolean article = year != null && !(year.reading() instanceof CalendarDate) && !(year.reading() instanceof Reading.Interval);
             found = article ? withArticle(i, year) : null;
+        }
+        if (found == null && (words.isDigits(at) || words.is(at, Sense.NUMBER))) {
+            Draft length = lengths.at(at);
+            boolean counted = length != null && length.reading() instanceof Reading.Length && words.is(length.to() - 1, Sense.UNITS) && !words.dash(length.to() - 2);
+            found = counted ? withArticle(i, length) : null;
         }
         if (found == null && calendar.ordinal(at) > 0) {
             Draft day = dates.at(at);
@@ -206,9 +224,9 @@ final class Core {
         return in && part <= 3 ? new Draft(i, i + 2, new Moment(null, new Clock(PartOfDay.of(part).code, null))) : null;
     }
 
-    /** "the early hours of Tuesday". */
-    private @Nullable Draft earlyHours(int i) {
-        Draft date = words.is(i + 3, Sense.OF) ? date(i + 4) : null;
+    /** "the early hours of Tuesday", "the early morning hours of Tuesday". */
+    private @Nullable Draft earlyHours(int i, int hours) {
+        Draft date = words.is(hours + 1, Sense.OF) ? date(hours + 2) : null;
         boolean day = date != null && (date.reading() instanceof CalendarDate c && (c.day() > 0 || c.weekday() > 0) || date.reading() instanceof Shift);
         return day && date != null ? new Draft(i, date.to(), new Moment(date.reading(), new Clock("TMO", null))) : null;
     }

@@ -11,9 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What the rest of the story says of a day without year: the same day with its year elsewhere, or a day everybody knows. */
 final class Evidence {
+    /** Years before the publication, and how many dates of such years make a story one of long ago. */
+    private static final int OLD = 5;
+    private static final int MANY = 5;
+
     private final Words words;
     private final @Nullable LocalDate published;
     private final Map<Integer, Integer> years = new HashMap<>();
+    private int old;
+    private int recent;
 
     Evidence(Words words, List<Draft> drafts, @Nullable LocalDate published) {
         this.words = words;
@@ -22,7 +28,23 @@ final class Evidence {
             if (draft.reading() instanceof CalendarDate c && c.day() > 0 && c.month() > 0 && c.year().said()) {
                 years.merge(c.month() * 32 + c.day(), c.year().number(), (a, b) -> a.equals(b) ? a : 0);
             }
+            count(draft.reading());
         }
+    }
+
+    private void count(Reading reading) {
+        if (reading instanceof CalendarDate c && c.year().said()) {
+            boolean past = published != null && c.year().number() < published.getYear() - OLD;
+            old += past ? 1 : 0;
+            recent += past ? 0 : 1;
+        } else if (reading instanceof CalendarDate c && c.weekday() > 0 || reading instanceof Reading.Shift s && s.base() == Reading.Base.PUBLICATION) {
+            recent++;
+        }
+    }
+
+    /** The story tells of times long before its publication: a life, a place's history. */
+    boolean ofLongAgo() {
+        return old >= MANY && old > 3 * recent;
     }
 
     /** The year in which the story puts this day of the month elsewhere, or 0. */

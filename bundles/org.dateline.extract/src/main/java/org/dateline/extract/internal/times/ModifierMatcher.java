@@ -46,6 +46,11 @@ final class ModifierMatcher {
         boolean than = words.is(at, Sense.THAN);
         if (words.is(i, Sense.MORE) || words.is(i, Sense.LESS)) {
             boolean more = words.is(i, Sense.MORE);
+            boolean over = words.value(i, more ? Sense.MORE : Sense.LESS) == 0 && (words.is(i - 1, Sense.FOR) || words.is(i - 1, Sense.IN)
+                    || words.is(i - 1, Sense.AFTER) || words.is(i - 1, Sense.OF) || words.is(i - 1, Sense.JUST));
+            if (over) {
+                return modified(words.is(i - 1, Sense.JUST) ? i - 1 : i, at, more ? Mod.MORE_THAN : Mod.LESS_THAN);
+            }
             if (!than || words.value(i, more ? Sense.MORE : Sense.LESS) != 1) {
                 return null;
             }

@@ -40,6 +40,9 @@ final class NthMatcher {
         if (!unit && !weekday) {
             return null;
         }
+        if (words.is(at + 1, Sense.OF) && words.is(at + 2, Sense.EVERY) && words.is(at + 3, Sense.UNIT)) {
+            return new Draft(from, at + 4, new Reading.Recurrence(LengthMatcher.value(CalendarUnit.of(words.value(at + 3, Sense.UNIT)), 1)));
+        }
         CalendarUnit size = weekday ? CalendarUnit.DAY : CalendarUnit.of(words.value(at, words.is(at, Sense.UNIT) ? Sense.UNIT : Sense.UNITS));
         boolean fits = size == CalendarUnit.DAY || size == CalendarUnit.WEEK || size == CalendarUnit.MONTH || size == CalendarUnit.WEEKEND;
         Draft whole = fits ? whole(at + 2) : null;
@@ -52,6 +55,9 @@ final class NthMatcher {
 
     /** A month or a year that has weeks and days in it. */
     private @Nullable Draft whole(int i) {
+        if (words.is(i, Sense.THE) && words.says(i + 1, "year") && !words.is(i + 2, Sense.BEFORE) && !words.is(i + 2, Sense.AFTER)) {
+            return new Draft(i, i + 2, new Shift(CalendarUnit.YEAR, 0, Reading.Base.PUBLICATION));
+        }
         Draft date = dates.at(i);
         date = date == null ? relatives.at(i) : date;
         date = date == null ? years.at(i) : date;

@@ -111,7 +111,7 @@ final class NumericMatcher {
         int a = words.number(i);
         int b = words.number(i + 2);
         if (words.length(i) == 4 && words.length(i + 2) == 2 && words.charAt(i + 1) == '-' && a >= 1900 && a < 2100 && b >= 1 && b <= 12
-                && !(b > a % 100 && b <= a % 100 + 1)) {
+                && !(b > a % 100 && (b <= a % 100 + 1 || words.is(i - 1, Sense.FROM) || words.is(i - 1, Sense.THE) || words.is(i - 1, Sense.DURING)))) {
             return new Draft(i, i + 3, new CalendarDate(Year.of(a), b, 0, 0, Relation.NONE));
         }
         return nineEleven(i) ? day(i, i + 3, 2001, 9, 11) : null;

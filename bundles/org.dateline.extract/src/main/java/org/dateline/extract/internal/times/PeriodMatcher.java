@@ -45,6 +45,13 @@ final class PeriodMatcher {
         return nth <= 2 && words.is(hyphen, Sense.HALF) ? half(i, nth, hyphen + 1) : null;
     }
 
+    /** "third-quarter" before its noun: the article belongs to the noun ("the third-quarter loss"). */
+    boolean adjective(int i) {
+        int nth = nth(i);
+        int after = calendar.next;
+        return nth > 0 && words.dash(after) && words.glued(after) && words.glued(after + 1) && words.is(after + 1, Sense.UNIT);
+    }
+
     /** First to fourth, or "final" for the fourth. */
     private int nth(int i) {
         int ordinal = calendar.ordinal(i);

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Places quarters, halves and seasons, feasts, and the nth week or day of a month or a year. */
 final class PeriodPlacer {
+    /** Days that a quarter still running costs where its result is told: the same quarter of the year before is nearer. */
+    private static final double UNFINISHED = 300;
+
     private final Setting setting;
     private final CalendarPlacer calendar;
 
@@ -74,6 +77,7 @@ final class PeriodPlacer {
         double least = Double.MAX_VALUE;
         for (int year = now - 2; year <= now + 1; year++) {
             double cost = cost(part.relation(), first(part, year), last(part, year), published);
+            cost += cost == 0 && part.part() != Part.SEASON && setting.tense() == Tense.PAST ? UNFINISHED : 0;
             if (cost < least) {
                 least = cost;
                 best = year;

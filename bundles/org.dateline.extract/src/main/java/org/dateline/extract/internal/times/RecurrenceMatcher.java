@@ -34,7 +34,8 @@ final class RecurrenceMatcher {
             return new Draft(i, i + 2, new Recurrence("XXXX-WXX-" + words.value(i, Sense.WEEKDAY) + part));
         }
         if (words.is(i, Sense.FREQUENCY)) {
-            boolean name = words.capitalised(i) && !words.isBorder(i - 1) || words.capitalised(i) && words.capitalised(i + 1);
+            boolean common = words.says(i, "everyday") && words.isLetters(i + 1) && !words.is(i + 1, Sense.FUNCTION);
+            boolean name = common || words.capitalised(i) && !words.isBorder(i - 1) || words.capitalised(i) && words.capitalised(i + 1);
             return name || words.glued(i) && words.dash(i - 1) ? null : new Draft(i, i + 1, new Recurrence(period(words.value(i, Sense.FREQUENCY), 1)));
         }
         if (words.is(i, Sense.ONCE)) {
@@ -61,11 +62,21 @@ final class RecurrenceMatcher {
     /** "three meals a day", "$5 million a year", "20 percent a year". */
     private boolean afterPlural(int i) {
         if (words.is(i, Sense.SCALE) || words.is(i, Sense.SCALE_SHORT) && words.glued(i) || words.is(i, Sense.PERCENT) || words.markAt(i, '%') || words.is(i, Sense.CURRENCY)
-                || words.isDigits(i) && words.is(i - 1, Sense.CURRENCY)) {
+                || priced(i)) {
             return true;
         }
         boolean word = words.isLetters(i) && !words.is(i, Sense.FUNCTION) && !words.known(i) && !words.capitalised(i) && words.length(i) > 4;
         return word && words.text().charAt(words.end(i) - 1) == 's' && words.text().charAt(words.end(i) - 2) != 's' || words.is(i, Sense.UNITS);
+    }
+
+    /** "$36,500", "Rs 200". */
+    private boolean priced(int i) {
+        int first = i;
+        while (words.isDigits(first) && words.isMark(first - 1) && words.glued(first) && words.isDigits(first - 2) && i - first < 8) {
+            first -= 2;
+        }
+        return words.isDigits(first) && (words.is(first - 1, Sense.CURRENCY) || words.is(first - 1, Sense.CURRENCY_CODE)
+                || words.isMark(first - 1) && "$\u20ac\u00a3\u00a5\u20b9".indexOf(words.charAt(first - 1)) >= 0);
     }
 
     private @Nullable Draft every(int i) {

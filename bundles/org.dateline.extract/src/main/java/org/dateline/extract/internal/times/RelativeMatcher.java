@@ -195,6 +195,12 @@ final class RelativeMatcher {
     /** "the previous year", "the following day", "the same week", "that night". */
     private @Nullable Draft reference(int i, int at, int amount) {
         int next = at + 1;
+        if (words.is(at, Sense.SAME)) {
+            Draft before = yearBefore(i, next);
+            if (before != null) {
+                return before;
+            }
+        }
         if (words.is(at, Sense.PREVIOUS) && (words.isDigits(next) || words.is(next, Sense.NUMBER))) {
             return stretch(i, next, Reach.NONE, true);
         }
@@ -205,6 +211,22 @@ final class RelativeMatcher {
             return draft(i, next + 1, new Shift(unitAt(next), amount, Base.REFERENCE));
         }
         return words.is(at, Sense.FOLLOWING) && words.is(i, Sense.THE) ? related(i, next, Relation.SAME) : null;
+    }
+
+    /** "the same month last year", "the same period a year earlier", "the same time a year ago". */
+    private @Nullable Draft yearBefore(int i, int at) {
+        boolean period = words.says(at, "period") || words.says(at, "time");
+        boolean part = words.says(at, "month") || words.says(at, "quarter");
+        int of = words.is(at + 1, Sense.OF) || words.is(at + 1, Sense.IN) ? at + 2 : at + 1;
+        boolean last = words.is(of, Sense.LAST) && words.says(of + 1, "year");
+        boolean ago = (words.is(of, Sense.A) || words.is(of, Sense.THE)) && words.says(of + 1, "year")
+                && (words.is(of + 2, Sense.AGO) || words.is(of + 2, Sense.EARLIER) || words.is(of + 2, Sense.BEFORE));
+        if (!period && !part || !last && !ago) {
+            return null;
+        }
+        CalendarUnit unit = period ? CalendarUnit.YEAR : unitAt(at);
+        int amount = period ? -1 : unit == CalendarUnit.MONTH ? -12 : -4;
+        return draft(i, last ? of + 2 : of + 3, new Shift(unit, amount, Base.REFERENCE));
     }
 
     /** "the year-ago quarter", "a year-earlier period". */

@@ -154,14 +154,19 @@ final class Resolver {
         if (day == null) {
             return clockAlone(clock, why);
         }
-        if (day.grain() != CalendarUnit.DAY) {
+        LocalDate on = day.day();
+        if (on == null || day.grain() != CalendarUnit.DAY) {
             return Placed.unanchored(day.value() + clock);
         }
-        return new Placed(day.value() + clock, day.day(), CalendarUnit.DAY, null);
+        return new Placed(Timex.day(on) + clock, on, CalendarUnit.DAY, null);
     }
 
     /** A clock time without a day in its sentence: the day told just before, else most likely that of publication, marked so. */
     private Placed clockAlone(String clock, Why why) {
+        if (setting.previousInSentence() instanceof Draft before && before.reading() instanceof Reading.Recurrence) {
+            why.add("It comes again and again and has no one date.");
+            return Placed.unanchored(clock);
+        }
         Placed told = setting.narrated();
         LocalDate day = told != null && told.grain() == CalendarUnit.DAY ? told.day() : null;
         if (day != null) {
@@ -218,7 +223,7 @@ final class Resolver {
         }
         LocalDate moved = from.unit().plus(date, from.amount());
         why.add("Counted from there it is " + Why.shortDay(moved) + ".");
-        return Placed.of(CalendarUnit.DAY, moved);
+        return Placed.of(day.grain() == CalendarUnit.WEEK || day.grain() == CalendarUnit.MONTH ? day.grain() : CalendarUnit.DAY, moved);
     }
 
     private static Placed undecided(Reading.Undecided date, Why why) {

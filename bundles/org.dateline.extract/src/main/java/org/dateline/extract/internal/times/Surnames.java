@@ -37,7 +37,7 @@ final class Surnames {
 
     /** A doubtful month without a cue is a name, a verb, or a march. */
     boolean nameOrVerb(int i) {
-        boolean first = words.isBorder(i - 1);
+        boolean first = words.isBorder(i - 1) || words.markAt(i - 1, '\u201c') || words.markAt(i - 1, '"');
         boolean nameAfter = words.capitalised(i + 1) && !words.known(i + 1);
         boolean verbAfter = words.is(i + 1, Sense.SAYING) || words.is(i + 1, Sense.VERB_PAST) || words.is(i + 1, Sense.VERB_PRESENT)
                 || words.is(i + 1, Sense.VERB_FUTURE) && !words.is(i + 1, Sense.OF);

@@ -64,6 +64,10 @@ enum Tense {
             boolean cautious = words.says(i, "would") && words.says(i + 1, "have") || words.says(i, "set") && !words.is(i + 1, Sense.TO) && !words.is(i + 1, Sense.FOR);
             return ll || cautious ? words.says(i, "set") ? 1 : 0 : -1;
         }
+        boolean modal = (words.says(i, "may") || words.says(i, "might")) && !words.capitalised(i) && words.isLetters(i + 1) && !words.says(i + 1, "have");
+        if (modal) {
+            return -1;
+        }
         if (words.is(i, Sense.VERB_PAST) && !words.capitalised(i) && !words.says(i - 1, "be")) {
             boolean toBe = (words.says(i, "was") || words.says(i, "were")) && words.is(i + 1, Sense.TO);
             return toBe ? 0 : 1;

@@ -21,8 +21,16 @@ final class VagueMatcher {
             return todays(i);
         }
         if (words.is(i, Sense.VAGUE_PAST)) {
-            boolean modifier = words.says(i, "formerly") || words.says(i, "previously") && !words.isBorder(i - 1) && words.isBorder(i + 1);
-            return words.says(i, "recently") || words.says(i, "lately") || words.says(i, "previously") && !modifier ? new Draft(i, i + 1, new Vague("PAST_REF")) : null;
+            return new Draft(i, i + 1, new Vague("PAST_REF"));
+        }
+        if (words.is(i, Sense.MORE, 1) || words.is(i, Sense.MOST)) {
+            return words.is(i + 1, Sense.VAGUE_PAST) ? new Draft(i, i + 2, new Vague("PAST_REF")) : null;
+        }
+        if (words.is(i, Sense.LONG)) {
+            return words.is(i + 1, Sense.AGO) ? new Draft(i, i + 2, new Vague("PAST_REF")) : null;
+        }
+        if (words.is(i, Sense.THAT)) {
+            return thatTime(i);
         }
         if (words.is(i, Sense.RECENT) || words.is(i, Sense.THE) && words.is(i + 1, Sense.RECENT)) {
             int at = words.is(i, Sense.THE) ? i + 2 : i + 1;
@@ -45,6 +53,13 @@ final class VagueMatcher {
             }
         }
         return null;
+    }
+
+    /** "at that time", "since that time": a point told of before. */
+    private @Nullable Draft thatTime(int i) {
+        boolean point = words.is(i - 1, Sense.AT) || words.is(i - 1, Sense.BY) || words.is(i - 1, Sense.SINCE) || words.is(i - 1, Sense.UNTIL)
+                || words.is(i - 1, Sense.DURING);
+        return point && words.says(i, "that") && words.says(i + 1, "time") ? new Draft(i, i + 2, new Vague("PAST_REF")) : null;
     }
 
     private @Nullable Draft theFuture(int i) {

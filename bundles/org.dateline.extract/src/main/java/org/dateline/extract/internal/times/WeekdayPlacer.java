@@ -26,7 +26,7 @@ final class WeekdayPlacer {
         }
         LocalDate published = setting.published;
         why.published(published);
-        boolean any = setting.words.is(setting.draft().from() - 1, Sense.A);
+        boolean any = setting.words.is(setting.draft().from() - 1, Sense.A) || setting.words.is(setting.draft().from() - 1, Sense.RECENT);
         if (published == null || any) {
             why.add(any ? "Any " + name + " may be meant." : "It cannot be told which " + name + " is meant.");
             return Placed.unanchored("XXXX-WXX-" + date.weekday());

@@ -38,10 +38,10 @@ final class YearMatcher {
             next = of + 1;
             return Year.of(year);
         }
-        boolean short2 = words.apostrophe(at) && words.isDigits(at + 1) && words.glued(at + 1) && words.length(at + 1) == 2 && !comma;
+        boolean short2 = words.apostrophe(of) && words.isDigits(of + 1) && words.glued(of + 1) && words.length(of + 1) == 2 && !comma;
         if (short2) {
-            next = at + 2;
-            return Year.of(twoDigits(words.number(at + 1)));
+            next = of + 2;
+            return Year.of(twoDigits(words.number(of + 1)));
         }
         return relative(at > i && !comma ? i : of);
     }
@@ -103,6 +103,7 @@ final class YearMatcher {
             return century;
         }
         Draft old = beforeChrist(i);
+        old = old != null ? old : shortYear(i);
         return old != null ? old : year(i);
     }
 
@@ -118,6 +119,13 @@ final class YearMatcher {
         }
         boolean second = words.dash(i - 1) && words.isDigits(i - 2) && words.length(i - 2) == 4 && words.number(i - 2) < year && year - words.number(i - 2) < 150;
         return second || accepted(i, year) ? new Draft(i, i + 1, date(year)) : null;
+    }
+
+    /** "the class of '71", "the summer of '69". */
+    private @Nullable Draft shortYear(int i) {
+        boolean digits = words.apostrophe(i) && words.isDigits(i + 1) && words.glued(i + 1) && words.length(i + 1) == 2 && !words.glued(i + 2);
+        boolean cue = words.is(i - 1, Sense.IN) || words.is(i - 1, Sense.SINCE) || words.is(i - 1, Sense.OF) && (words.says(i - 2, "class") || words.is(i - 2, Sense.SEASON));
+        return digits && cue ? new Draft(i, i + 2, date(twoDigits(words.number(i + 1)))) : null;
     }
 
     private static CalendarDate date(int year) {
@@ -154,6 +162,9 @@ final class YearMatcher {
             return false;
         }
         boolean likely = year >= 1900 && year <= 2060;
+        if (words.markAt(i - 1, '.') && words.says(i - 2, "c") && year >= 1000) {
+            return true;
+        }
         boolean the = words.is(i - 1, Sense.THE) || words.says(i - 1, "s") && words.apostrophe(i - 2);
         if (likely && the && !words.says(i + 1, "people")) {
             return true;
@@ -186,7 +197,8 @@ final class YearMatcher {
         char last = words.text().charAt(words.end(i) - 1);
         char before = words.text().charAt(words.end(i) - 2);
         boolean folk = words.says(i, "people") || words.text().startsWith("men", words.end(i) - 3) || words.text().startsWith("ren", words.end(i) - 3);
-        return folk || length > 3 && last == 's' && before != 's' && before != 'u' && before != 'i';
+        boolean onwards = words.says(i, "onwards") || words.says(i, "afterwards") || words.says(i, "upwards");
+        return folk || !onwards && length > 3 && last == 's' && before != 's' && before != 'u' && before != 'i';
     }
 
     private @Nullable Draft decade(int i) {
@@ -195,11 +207,18 @@ final class YearMatcher {
         if (words.isDigits(digits)) {
             return decadeInDigits(i, digits);
         }
-        if (!words.is(i, Sense.DECADE) || !(words.is(i - 1, Sense.THE) || words.is(i - 1, Sense.EARLY) || words.is(i - 1, Sense.LATE)
+        if (!words.is(i, Sense.DECADE) || ages(i) || !(words.is(i - 1, Sense.THE) || words.is(i - 1, Sense.EARLY) || words.is(i - 1, Sense.LATE)
                 || words.is(i - 1, Sense.MID) || words.dash(i - 1)) || words.is(i - 2, Sense.IN) && words.is(i - 1, Sense.OF)) {
             return null;
         }
         return new Draft(i, i + 1, new Decade(words.value(i, Sense.DECADE) / 10, false));
+    }
+
+    /** "in her late forties", "his mid-20s". */
+    private boolean ages(int i) {
+        int before = words.dash(i - 1) ? i - 2 : i - 1;
+        before = words.is(before, Sense.EARLY) || words.is(before, Sense.LATE) || words.is(before, Sense.MID) ? before - 1 : before;
+        return words.is(before, Sense.WHOSE);
     }
 
     private @Nullable Draft decadeInDigits(int i, int digits) {
@@ -213,7 +232,7 @@ final class YearMatcher {
             return new Draft(digits, s + 1, reading);
         }
         boolean apart = words.is(i - 1, Sense.THE) || words.is(i - 1, Sense.EARLY) || words.is(i - 1, Sense.LATE) || words.dash(i - 1) || digits > i || words.is(i - 1, Sense.AND) && words.says(i - 2, "s");
-        return words.length(digits) == 2 && number >= 20 && apart ? new Draft(i, s + 1, new Decade(number / 10, false)) : null;
+        return words.length(digits) == 2 && number >= 20 && apart && !ages(i) ? new Draft(i, s + 1, new Decade(number / 10, false)) : null;
     }
 
     private @Nullable Draft century(int i) {
