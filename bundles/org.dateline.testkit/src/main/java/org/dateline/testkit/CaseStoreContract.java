@@ -19,6 +19,7 @@ import org.dateline.api.analysis.Findings.Review;
 import org.dateline.api.analysis.Layer;
 import org.dateline.api.cases.AnalyzedStory;
 import org.dateline.api.cases.Anchor;
+import org.dateline.api.cases.Arrival;
 import org.dateline.api.cases.CaseAddress;
 import org.dateline.api.cases.CaseException;
 import org.dateline.api.cases.CaseMember;
@@ -33,10 +34,13 @@ import org.dateline.api.cases.FindingRef;
 import org.dateline.api.cases.MemberRef;
 import org.dateline.api.cases.OpenCase;
 import org.dateline.api.cases.SetAside;
+import org.dateline.api.cases.StoryGroup;
+import org.dateline.api.cases.StoryGrouper;
 import org.dateline.api.cases.StorySummary;
 import org.dateline.api.cases.TimelineItem;
 import org.dateline.api.cases.TimelineItems;
 import org.dateline.api.cases.TimelineQuery;
+import org.dateline.api.cases.Watched;
 import org.dateline.api.story.SourceId;
 import org.dateline.api.story.Story;
 import org.dateline.api.story.StoryId;
@@ -359,6 +363,61 @@ public abstract class CaseStoreContract {
             open.write(writer -> writer.disagreements(List.of()));
             try (CaseView view = open.view()) {
                 assertTrue(view.timeline(ALL).items().stream().noneMatch(TimelineItem::clash));
+            }
+        }
+    }
+
+    @Test
+    protected void groupsPrintsAndPlacesComeBackAndAReplacedStoryIsOffTheTimeline() throws Exception {
+        StoryId bridge = SampleStories.bridge().story().id();
+        StoryId korean = SampleStories.korean().story().id();
+        StoryGroup group = new StoryGroup(List.of(new StoryGroup.Version(bridge, 0, true), new StoryGroup.Version(korean, 0.5, false)));
+        try (OpenCase open = create()) {
+            fill(open);
+            open.write(writer -> {
+                writer.arrived(bridge, "/in/a.mbox", "!3");
+                writer.print(new StoryGrouper.Print(bridge, new byte[] {1, 2}), "one/1");
+                writer.print(new StoryGrouper.Print(korean, new byte[] {3}), "two/1");
+                writer.groups(List.of(group));
+            });
+            try (CaseView view = open.view()) {
+                assertEquals(List.of(group), view.groups());
+                assertEquals(List.of(new Arrival(bridge, "/in/a.mbox", "!3", SampleStories.bridge().story().published().value(),
+                        SampleStories.bridge().story().textVersion())), view.arrivals("/in/a.mbox"));
+                assertEquals(SampleStories.all().size(), view.arrivals(null).size());
+                try (Cursor<StoryGrouper.Print> prints = view.prints("one/1")) {
+                    assertEquals(bridge, prints.next().story());
+                    assertFalse(prints.hasNext());
+                }
+                assertTrue(view.timeline(ALL).items().stream().noneMatch(item -> item.ref().story().equals(bridge)));
+                assertEquals(4, view.timeline(new TimelineQuery(null, null, Set.of(bridge), Set.of(), 100)).total());
+            }
+            open.write(writer -> writer.removeStory(korean));
+            try (CaseView view = open.view()) {
+                assertEquals(List.of(), view.groups());
+            }
+        }
+    }
+
+    @Test
+    protected void whatIsWatchedIsRememberedUntilItIsForgotten() throws Exception {
+        CaseAddress address = newAddress();
+        Watched folder = new Watched(Watched.Kind.FOLDER, "/in", true);
+        Watched feed = new Watched(Watched.Kind.ADDRESS, "https://example.org/feed", true);
+        try (OpenCase open = store().open(address, Mode.CREATE)) {
+            open.write(writer -> {
+                writer.watched(feed);
+                writer.watched(folder);
+                writer.watched(folder.turned(false));
+            });
+        }
+        try (OpenCase open = store().open(address, Mode.WRITE)) {
+            try (CaseView view = open.view()) {
+                assertEquals(List.of(folder.turned(false), feed), view.watched());
+            }
+            open.write(writer -> writer.unwatched("/in"));
+            try (CaseView view = open.view()) {
+                assertEquals(List.of(feed), view.watched());
             }
         }
     }

@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 import org.osgi.service.component.annotations.ComponentPropertyType;
 
-/** What a joiner or a checker says of itself; turned into service properties {@code dateline.id} and so on. */
+/** What a joiner, a grouper or a checker says of itself; turned into service properties {@code dateline.id} and so on. */
 @ComponentPropertyType
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
@@ -21,6 +21,6 @@ public @interface CaseAnalysisInfo {
 
     String label();
 
-    /** {@code joiner} or {@code checker:ID}. */
+    /** {@code joiner}, {@code grouper} or {@code checker:ID}. */
     String fills();
 }

@@ -37,6 +37,18 @@ public interface CaseView extends AnalyzedStories, AutoCloseable {
     /** Inputs that did not become stories. */
     List<SetAside> setAside();
 
+    /** Stories that are one text, sorted by their newest story's id. */
+    List<StoryGroup> groups();
+
+    /** Which stories came from this place, in the order they came in; every story's where the place is null. */
+    List<Arrival> arrivals(@Nullable String place);
+
+    /** What the groupers made of the stories, as {@link CaseWriter#print} stored it, in no order. */
+    Cursor<StoryGrouper.Print> prints(String grouper);
+
+    /** Folders and addresses that the case remembers, sorted by place. */
+    List<Watched> watched();
+
     @Override
     void close();
 }

@@ -42,5 +42,23 @@ public interface CaseWriter {
     /** What disagrees, whole. */
     void disagreements(List<Disagreement> all) throws CaseException;
 
+    /** Where a story came from, as {@link Arrival} says; the story is there already. */
+    void arrived(StoryId story, String place, String part) throws CaseException;
+
+    /**
+     * What a grouper remembers of a story; the story is there already, and forgets what another grouper made.
+     *
+     * @param grouper the provider's id and version
+     */
+    void print(StoryGrouper.Print print, String grouper) throws CaseException;
+
+    /** Stories that are one text, whole. */
+    void groups(List<StoryGroup> all) throws CaseException;
+
+    /** Remembers a folder or an address, or its new state. */
+    void watched(Watched place) throws CaseException;
+
+    void unwatched(String place) throws CaseException;
+
     void layerSpec(LayerSpec spec) throws CaseException;
 }

@@ -8,6 +8,7 @@ import org.dateline.api.cases.CaseStore;
 import org.dateline.api.cases.CaseView;
 import org.dateline.api.cases.Cursor;
 import org.dateline.api.cases.Disagreement;
+import org.dateline.api.cases.StoryGroup;
 import org.dateline.api.desk.CaseSession;
 import org.dateline.api.desk.Desk;
 import org.dateline.api.story.StoryId;
@@ -36,8 +37,8 @@ final class CheckCommand implements Command {
         return """
                 Usage: dateline check CASE
 
-                Prints what disagrees across the stories, corrections that no longer find their words,
-                inputs that were set aside, what went wrong in a story, and stories that were analyzed
+                Prints what disagrees across the stories, which of them are versions of one text (compare
+                shows what changed), corrections that no longer find their words, inputs that were set aside, what went wrong in a story, and stories that were analyzed
                 by another version. Ends with exit code 3 where the file itself is damaged.
 
                 Example:
@@ -74,6 +75,7 @@ final class CheckCommand implements Command {
             streams.line("Disagrees: " + each.message());
             each.items().stream().map(item -> item.story()).distinct().forEach(id -> streams.line("    in " + stories.named(id)));
         }
+        view.groups().forEach(group -> print(group, stories, streams));
         view.lost().forEach(each -> streams.line("To check: the correction " + each.id() + " (" + each.name()
                 + ") no longer finds its words in " + stories.named(each.story())));
         view.setAside().forEach(each -> streams.line("Set aside: " + each.path() + ": " + each.reason()));
@@ -86,7 +88,17 @@ final class CheckCommand implements Command {
         }
         stale.forEach(id -> streams.line("Old: " + stories.named(id) + " was analyzed by another version or plugin"));
         streams.message(count(view.summaries().size(), "story", "stories") + ", "
-                + count(view.disagreements().size(), "disagreement", "disagreements") + ". The file is sound.");
+                + count(view.disagreements().size(), "disagreement", "disagreements") + ", "
+                + count(view.groups().size(), "text", "texts") + " in several versions. The file is sound.");
+    }
+
+    /** The oldest first; what several versions tell is told once. */
+    private static void print(StoryGroup group, StoryFinder stories, Streams streams) {
+        streams.line("One text: " + group.versions().size() + " versions");
+        for (StoryGroup.Version each : group.versions()) {
+            streams.line("    " + stories.named(each.story()) + (each.share() == 0 ? "" : ", " + Math.round(each.share() * 100) + " % shared")
+                    + (each.replaced() ? ", replaced" : group.newest().equals(each.story()) ? ", newest" : ""));
+        }
     }
 
     private static String count(int number, String one, String several) {

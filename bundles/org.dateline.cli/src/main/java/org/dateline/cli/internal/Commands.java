@@ -19,7 +19,7 @@ public final class Commands {
 
     public Commands(Desk desk, Plugins plugins) {
         this.all = List.of(new AnalyzeCommand(desk), new ImportCommand(desk), new SearchCommand(desk), new ExportCommand(desk),
-                new CorrectCommand(desk), new CheckCommand(desk), new PluginsCommand(desk, plugins));
+                new CorrectCommand(desk), new CheckCommand(desk), new CompareCommand(desk), new PluginsCommand(desk, plugins));
     }
 
     /** Where nobody watches: without progress. Returns the exit code. */

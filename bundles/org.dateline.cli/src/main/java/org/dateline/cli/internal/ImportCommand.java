@@ -38,7 +38,8 @@ final class ImportCommand implements Command {
 
                 Reads and analyzes stories and keeps them in the case, a file that is made if it is not
                 there. What the case holds already is passed over, so an import that was stopped, or
-                killed, goes on where it was when it is started again.
+                killed, goes on where it was when it is started again. A file that has changed becomes
+                a new version of its story; the old one is kept.
 
                   CASE                such as harbor.dateline
                 """ + GivenInputs.HELP + """
@@ -69,9 +70,22 @@ final class ImportCommand implements Command {
             try (ShownProgress progress = new ShownProgress(streams)) {
                 report = session.importAll(inputs, options, progress);
             }
-            streams.line(String.format(Locale.ROOT, "%d %s added to %s%s.", report.stories(), report.stories() == 1 ? "story" : "stories",
-                    name, report.known() == 0 ? "" : "; " + report.known() + " of the inputs were there already"));
+            streams.line(said(report, name));
             return Outcome.of(report, streams);
         }
+    }
+
+    private static String said(Report report, String name) {
+        StringBuilder text = new StringBuilder(String.format(Locale.ROOT, "%d %s added to %s", report.stories(),
+                report.stories() == 1 ? "story" : "stories", name));
+        if (report.versions() > 0) {
+            text.append(String.format(Locale.ROOT, ", %d of them %s", report.versions(),
+                    report.versions() == 1 ? "a new version" : "new versions"));
+        }
+        if (report.known() > 0) {
+            text.append(String.format(Locale.ROOT, "; %d of the inputs %s there already", report.known(),
+                    report.known() == 1 ? "was" : "were"));
+        }
+        return text.append('.').toString();
     }
 }

@@ -135,4 +135,24 @@ class CaseCommandsTest {
         assertEquals(0, dateline.run("plugins", "verify"));
         assertEquals(3, dateline.run("plugins", "remove", "nothing"));
     }
+
+    @Test
+    void aChangedFileIsANewVersionAndWireCopyIsOneText() throws IOException {
+        String update = AnalyzeCommandTest.STORY.replaceFirst("said", "insisted");
+        Files.writeString(stories.resolve("1.txt"), update);
+        assertEquals(0, dateline.run("import", file, stories), dateline.err());
+        assertEquals("1 story added to " + file + ", 1 of them a new version; 1 of the inputs was there already.\n", dateline.out());
+        Files.writeString(stories.resolve("3.txt"), "The wire\n\n" + update);
+        assertEquals(0, dateline.run("import", file, stories), dateline.err());
+        assertEquals(0, dateline.run("check", file), dateline.err());
+        assertTrue(dateline.out().contains("One text: 3 versions\n"), dateline.out());
+        assertTrue(dateline.out().contains(", replaced\n") && dateline.out().contains(", newest\n"), dateline.out());
+        assertTrue(dateline.err().contains("1 text in several versions"), dateline.err());
+        assertEquals(0, dateline.run("compare", file, 1, 3), dateline.err());
+        assertTrue(dateline.out().contains("[-said-]{+insisted+}"), dateline.out());
+        assertEquals("1 change.\n", dateline.err());
+        assertEquals(0, dateline.run("compare", file, 3), dateline.err());
+        assertEquals(2, dateline.run("compare", file, 2));
+        assertTrue(dateline.err().contains("one version of this story"), dateline.err());
+    }
 }

@@ -16,7 +16,7 @@ final class BundleFolder {
   private static final Set<String> EXPORTING = Set.of("org.dateline.api", "org.dateline.ui.api", "org.dateline.testkit");
   private static final Set<String> NOT_SHIPPED = Set.of("org.dateline.itests", "org.dateline.lab", "org.dateline.worker");
   /** What only the host may refer to: a provider is given all it needs with each call. */
-  private static final Set<String> PROVIDERS = Set.of("analysis.Analyzer", "cases.CastJoiner", "cases.CaseChecker", "cases.CaseStore",
+  private static final Set<String> PROVIDERS = Set.of("analysis.Analyzer", "cases.CastJoiner", "cases.StoryGrouper", "cases.CaseChecker", "cases.CaseStore",
       "ingest.StoryReader", "export.Exporter");
 
   private final String name;

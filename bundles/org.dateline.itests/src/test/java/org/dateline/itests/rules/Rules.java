@@ -24,7 +24,7 @@ final class Rules {
   private static final List<String> APART = List.of("ingest", "extract", "store", "export", "desk", "timeline", "views", "workbench", "cli");
   private static final List<String> WINDOW = List.of("ui.api", "workbench", "timeline", "views");
   private static final List<String> CONTRACTS = List.of("api", "ui.api", "testkit");
-  private static final List<String> PLUGGED = List.of("Analyzer", "CastJoiner", "CaseChecker", "StoryReader", "Exporter");
+  private static final List<String> PLUGGED = List.of("Analyzer", "CastJoiner", "StoryGrouper", "CaseChecker", "StoryReader", "Exporter");
 
   private final String root;
 

@@ -25,7 +25,7 @@ public final class FileCaseStore implements CaseStore {
     private final List<Migration> migrations;
 
     public FileCaseStore() {
-        this(Schema.VERSION, List.of());
+        this(Schema.VERSION, Schema.MIGRATIONS);
     }
 
     /** @param migrations from every older format to the next, in order */

@@ -10,7 +10,36 @@ final class Schema {
     static final int APPLICATION_ID = 0x44544C4E;
 
     /** The format that this program writes. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
+
+    /** What came with format 2: where stories came from, which are one text, and what is watched. */
+    private static final List<String> SINCE_2 = List.of(
+            """
+            CREATE TABLE arrival(
+              story INTEGER PRIMARY KEY,
+              place TEXT NOT NULL,
+              part TEXT NOT NULL)""",
+            "CREATE INDEX arrival_place ON arrival(place)",
+            """
+            CREATE TABLE print(
+              story INTEGER PRIMARY KEY,
+              grouper TEXT NOT NULL,
+              value BLOB NOT NULL)""",
+            """
+            CREATE TABLE version(
+              story INTEGER PRIMARY KEY,
+              head INTEGER NOT NULL,
+              pos INTEGER NOT NULL,
+              share REAL NOT NULL,
+              replaced INTEGER NOT NULL)""",
+            """
+            CREATE TABLE watched(
+              place TEXT PRIMARY KEY,
+              kind TEXT NOT NULL,
+              active INTEGER NOT NULL) WITHOUT ROWID""");
+
+    /** From every older format to the next, in order. */
+    static final List<Migration> MIGRATIONS = List.of(new Migration(1, SINCE_2));
 
     private static final List<String> TABLES = List.of(
             """
@@ -120,6 +149,9 @@ final class Schema {
     static void create(Db db) throws SQLException {
         db.run("BEGIN IMMEDIATE");
         for (String table : TABLES) {
+            db.run(table);
+        }
+        for (String table : SINCE_2) {
             db.run(table);
         }
         db.run("INSERT INTO meta(key, value) VALUES('revision', 0)");

@@ -21,11 +21,15 @@ import org.dateline.api.cases.CaseView;
 import org.dateline.api.cases.Correction;
 import org.dateline.api.cases.Cursor;
 import org.dateline.api.cases.Disagreement;
+import org.dateline.api.cases.Arrival;
 import org.dateline.api.cases.SearchHit;
 import org.dateline.api.cases.SetAside;
+import org.dateline.api.cases.StoryGroup;
+import org.dateline.api.cases.StoryGrouper;
 import org.dateline.api.cases.StorySummary;
 import org.dateline.api.cases.TimelineItems;
 import org.dateline.api.cases.TimelineQuery;
+import org.dateline.api.cases.Watched;
 import org.dateline.api.story.StoryId;
 import org.dateline.store.internal.codec.CaseCodec;
 import org.jspecify.annotations.Nullable;
@@ -124,7 +128,7 @@ final class SqlView implements CaseView {
                         row.getString(5), row.getInt(6), row.getInt(7), row.getInt(8)));
     }
 
-    private static @Nullable EdtfDate date(@Nullable String edtf) {
+    static @Nullable EdtfDate date(@Nullable String edtf) {
         return edtf == null ? null : EdtfDate.parse(edtf).orElse(null);
     }
 
@@ -189,6 +193,27 @@ final class SqlView implements CaseView {
     public List<SetAside> setAside() {
         return list("SELECT path, reason, at FROM set_aside ORDER BY n",
                 row -> new SetAside(row.getString(1), row.getString(2), Instant.parse(row.getString(3))));
+    }
+
+    @Override
+    public List<StoryGroup> groups() {
+        return read(() -> new VersionTables(db).groups());
+    }
+
+    @Override
+    public List<Arrival> arrivals(@Nullable String place) {
+        return read(() -> new VersionTables(db).arrivals(place));
+    }
+
+    @Override
+    public Cursor<StoryGrouper.Print> prints(String grouper) {
+        return read(() -> new Prints(db, file, grouper));
+    }
+
+    @Override
+    public List<Watched> watched() {
+        return list("SELECT place, kind, active FROM watched ORDER BY place",
+                row -> new Watched(Watched.Kind.valueOf(row.getString(2)), row.getString(1), row.getBoolean(3)));
     }
 
     @Override

@@ -17,6 +17,9 @@ import org.dateline.api.cases.Correction;
 import org.dateline.api.cases.Disagreement;
 import org.dateline.api.cases.Problem;
 import org.dateline.api.cases.SetAside;
+import org.dateline.api.cases.StoryGroup;
+import org.dateline.api.cases.StoryGrouper;
+import org.dateline.api.cases.Watched;
 import org.dateline.api.story.SourceId;
 import org.dateline.api.story.Story;
 import org.dateline.api.story.StoryId;
@@ -29,6 +32,7 @@ final class SqlWriter implements CaseWriter {
     private final Path file;
     private final StoryWriter stories;
     private final CaseTables tables;
+    private final VersionTables versions;
     private boolean changed;
     private boolean over;
 
@@ -37,6 +41,7 @@ final class SqlWriter implements CaseWriter {
         this.file = file;
         this.stories = new StoryWriter(db);
         this.tables = new CaseTables(db);
+        this.versions = new VersionTables(db);
     }
 
     boolean changed() {
@@ -124,6 +129,31 @@ final class SqlWriter implements CaseWriter {
     @Override
     public void disagreements(List<Disagreement> all) throws CaseException {
         change(() -> tables.disagreements(all));
+    }
+
+    @Override
+    public void arrived(StoryId story, String place, String part) throws CaseException {
+        change(() -> versions.arrived(story, place, part));
+    }
+
+    @Override
+    public void print(StoryGrouper.Print print, String grouper) throws CaseException {
+        change(() -> versions.print(print, grouper));
+    }
+
+    @Override
+    public void groups(List<StoryGroup> all) throws CaseException {
+        change(() -> versions.groups(all));
+    }
+
+    @Override
+    public void watched(Watched place) throws CaseException {
+        change(() -> run("INSERT OR REPLACE INTO watched(place, kind, active) VALUES(?, ?, ?)", place.place(), place.kind().name(), place.on()));
+    }
+
+    @Override
+    public void unwatched(String place) throws CaseException {
+        change(() -> run("DELETE FROM watched WHERE place = ?", place));
     }
 
     @Override

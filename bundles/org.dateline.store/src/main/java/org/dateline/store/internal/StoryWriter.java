@@ -51,6 +51,9 @@ final class StoryWriter {
         long n = place(id);
         if (n != 0) {
             clear(n);
+            for (String table : List.of("arrival", "print", "version")) {
+                run("DELETE FROM " + table + " WHERE story = ?", n);
+            }
             run("DELETE FROM story WHERE n = ?", n);
         }
     }

@@ -51,6 +51,9 @@ final class Timeline {
         if (query.to() != null) {
             and("i.from_second < ?", second(query.to()));
         }
+        if (query.stories().isEmpty() && db.number("SELECT EXISTS(SELECT 1 FROM version WHERE replaced)") > 0) {
+            and("i.story NOT IN (SELECT story FROM version WHERE replaced = ?)", 1);
+        }
         if (!query.stories().isEmpty()) {
             and("i.story IN (SELECT n FROM story WHERE id IN (SELECT value FROM json_each(?)))",
                     Parameters.strings(query.stories().stream().map(StoryId::value).sorted().toList()));

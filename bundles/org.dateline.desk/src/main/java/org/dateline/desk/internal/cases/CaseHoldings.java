@@ -1,9 +1,13 @@
 package org.dateline.desk.internal.cases;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
+import org.dateline.api.EdtfDate;
 import org.dateline.api.cases.AnalyzedStory;
+import org.dateline.api.cases.Arrival;
 import org.dateline.api.cases.CaseException;
 import org.dateline.api.cases.CaseView;
 import org.dateline.api.cases.OpenCase;
@@ -12,6 +16,7 @@ import org.dateline.api.story.Story;
 import org.dateline.api.story.StoryId;
 import org.dateline.desk.internal.reading.BrokenRunException;
 import org.dateline.desk.internal.reading.Holdings;
+import org.dateline.desk.internal.reading.Place;
 
 /** What a case held when an import began, and what has come since. */
 final class CaseHoldings implements Holdings {
@@ -20,6 +25,8 @@ final class CaseHoldings implements Holdings {
     private final CaseView before;
     private final Set<StoryId> held = new HashSet<>();
     private final Set<StoryId> passed = new HashSet<>();
+    private String lastPlace = "";
+    private List<Arrival> there = List.of();
 
     CaseHoldings(OpenCase open, CaseView before) {
         this.open = open;
@@ -42,11 +49,33 @@ final class CaseHoldings implements Holdings {
     }
 
     @Override
-    public boolean holds(Story story) {
+    public Standing standing(Story story, Place place) {
         if (!passed.add(story.id())) {
-            return true;
+            return Standing.HELD;
         }
-        AnalyzedStory stored = held.contains(story.id()) ? before.story(story.id()) : null;
-        return stored != null && stored.story().textVersion().equals(story.textVersion());
+        if (held.contains(story.id())) {
+            AnalyzedStory stored = before.story(story.id());
+            boolean same = stored != null && stored.story().textVersion().equals(story.textVersion());
+            return same ? Standing.HELD : Standing.NEW;
+        }
+        return place.place().isEmpty() ? Standing.NEW : byPlace(story, place);
+    }
+
+    /** A feed that is read again holds most of its entries unchanged, in another file. */
+    private Standing byPlace(Story story, Place place) {
+        if (!place.place().equals(lastPlace)) {
+            lastPlace = place.place();
+            there = before.arrivals(lastPlace);
+        }
+        EdtfDate published = story.published() == null ? null : story.published().value();
+        Arrival now = new Arrival(story.id(), place.place(), place.part(), published, story.textVersion());
+        Standing standing = Standing.NEW;
+        for (Arrival each : there) {
+            if (each.textVersion().equals(now.textVersion()) && Objects.equals(each.published(), published)) {
+                return Standing.HELD;
+            }
+            standing = each.isSamePlace(now) ? Standing.VERSION : standing;
+        }
+        return standing;
     }
 }

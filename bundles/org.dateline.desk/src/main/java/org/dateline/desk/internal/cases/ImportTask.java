@@ -20,6 +20,7 @@ import org.dateline.desk.internal.analysis.Run;
 import org.dateline.desk.internal.reading.BrokenRunException;
 import org.dateline.desk.internal.reading.Conveyor;
 import org.dateline.desk.internal.reading.Item;
+import org.dateline.desk.internal.reading.Place;
 
 /**
  * One import: stories are stored in batches, each whole; a source counts as done with the batch of its last story. So an import that
@@ -34,7 +35,8 @@ final class ImportTask {
     private final WorkingCase working;
     private final Runs runs;
     private final Run run;
-    private final List<Analysis> stories = new ArrayList<>();
+    private final Grouper grouper;
+    private final List<Arrived> stories = new ArrayList<>();
     private final List<Item.Finished> finished = new ArrayList<>();
     private final List<SetAside> asideToWrite = new ArrayList<>();
     private final List<SetAside> aside = new ArrayList<>();
@@ -42,14 +44,22 @@ final class ImportTask {
     private int characters;
     private long since = System.nanoTime();
     private int count;
+    private int versions;
     private int known;
+    private boolean heldSome;
+    private boolean cameSome;
     private boolean castChanged;
+
+    /** A story that came in, and from where. */
+    private record Arrived(Analysis analysis, Item.Analyzing item) {
+    }
 
     /** @param run the import's own, which may be cancelled */
     ImportTask(WorkingCase working, Runs runs, Run run) {
         this.working = working;
         this.runs = runs;
         this.run = run;
+        this.grouper = new Grouper(run);
     }
 
     Report importAll(List<Input> inputs) throws CaseException {
@@ -72,7 +82,7 @@ final class ImportTask {
             throw new CaseException(e.unwrap().getMessage(), e);
         }
         join();
-        return new Report(count, known, aside, run.switches().failed(), run.cancelled());
+        return new Report(count, versions, known, aside, run.switches().failed(), run.cancelled());
     }
 
     private static boolean isOver(Item.End end) {
@@ -90,19 +100,24 @@ final class ImportTask {
                 }
                 Analysis analysis = BrokenRunException.get(story.analysis());
                 if (!run.cancelled()) {
-                    stories.add(analysis);
+                    stories.add(new Arrived(analysis, story));
                     characters += analysis.story().text().length();
                 }
                 conveyor.release(story);
+                cameSome = true;
             }
             case Item.Aside input -> {
                 aside.add(input.input());
                 asideToWrite.add(input.input());
             }
-            case Item.Finished source -> finished.add(source);
-            case Item.Known source -> known++;
-            case Item.Held story -> {
+            case Item.Finished source -> {
+                finished.add(source);
+                known += heldSome && !cameSome ? 1 : 0;
+                heldSome = false;
+                cameSome = false;
             }
+            case Item.Known source -> known++;
+            case Item.Held story -> heldSome = true;
             case Item.End end -> {
             }
         }
@@ -123,14 +138,16 @@ final class ImportTask {
         }
         working.change(() -> {
             Set<StoryId> changed = new HashSet<>();
-            for (Analysis each : stories) {
-                changed.add(each.story().id());
-                castChanged |= working.cast().put(each.story().id(), each.corrected());
+            for (Arrived each : stories) {
+                Analysis analysis = each.analysis();
+                changed.add(analysis.story().id());
+                castChanged |= working.cast().put(analysis.story().id(), analysis.corrected());
             }
             working.write(this::write, changed, false);
             return changed;
         });
         count += stories.size();
+        versions += (int) stories.stream().filter(each -> each.item().isVersion()).count();
         stories.clear();
         finished.clear();
         asideToWrite.clear();
@@ -138,8 +155,11 @@ final class ImportTask {
     }
 
     private void write(CaseWriter writer) throws CaseException {
-        for (Analysis each : stories) {
-            AnalysisWriting.write(each, writer);
+        for (Arrived each : stories) {
+            AnalysisWriting.write(each.analysis(), writer);
+            Place place = each.item().place();
+            writer.arrived(each.analysis().story().id(), place.place(), place.part());
+            grouper.write(each.analysis().story(), writer);
         }
         for (Item.Finished each : finished) {
             writer.sourceDone(each.source(), each.path());

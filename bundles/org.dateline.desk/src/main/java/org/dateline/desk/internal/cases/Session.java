@@ -55,9 +55,20 @@ public final class Session implements CaseSession {
         try (Run run = runs.start(options, context)) {
             Report report = new ImportTask(working, runs, run).importAll(inputs);
             if (report.stories() > 0) {
+                group(options);
                 check(run);
             }
             return report;
+        }
+    }
+
+    /** Also after a cancel, since what came in is kept; so in a run that was not cancelled. */
+    private void group(AnalysisOptions options) throws CaseException {
+        try (Run run = runs.start(options, TaskContext.silent())) {
+            working.change(() -> {
+                new Grouping(working, run).group();
+                return null;
+            });
         }
     }
 
@@ -139,6 +150,7 @@ public final class Session implements CaseSession {
     @Override
     public void check(TaskContext context) throws CaseException {
         working.requireWritable();
+        group(AnalysisOptions.USUAL);
         try (Run run = runs.start(AnalysisOptions.USUAL, context)) {
             check(run);
         }

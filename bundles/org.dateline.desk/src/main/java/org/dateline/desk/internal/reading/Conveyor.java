@@ -57,10 +57,10 @@ public final class Conveyor implements AutoCloseable {
     }
 
     /** Waits for room, then starts the analysis. */
-    void put(Story story) throws InterruptedException {
+    void put(Story story, Place place, boolean isVersion) throws InterruptedException {
         int weight = Math.min(run.limits().charactersInFlight(), Math.max(LEAST_WEIGHT, story.text().length()));
         room.acquire(weight);
-        items.add(new Item.Analyzing(StoryRun.start(run, story, corrector), weight));
+        items.add(new Item.Analyzing(StoryRun.start(run, story, corrector), weight, place, isVersion));
     }
 
     @Override

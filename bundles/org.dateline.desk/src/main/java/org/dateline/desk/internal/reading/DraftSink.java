@@ -14,6 +14,7 @@ import org.dateline.api.story.Found;
 import org.dateline.api.story.Story;
 import org.dateline.api.story.StoryDraft;
 import org.dateline.desk.internal.Watchdog.Call;
+import org.dateline.desk.internal.reading.Holdings.Standing;
 import org.dateline.desk.internal.reading.SourceReading.StoppedException;
 import org.jspecify.annotations.Nullable;
 
@@ -64,13 +65,15 @@ final class DraftSink implements StorySink {
     }
 
     private void pass(Story story) throws StoppedException {
-        if (reading.conveyor().holdings().holds(story)) {
+        Place place = Place.of(input, story.path());
+        Standing standing = reading.conveyor().holdings().standing(story, place);
+        if (standing == Standing.HELD) {
             reading.conveyor().put(new Item.Held(story.id()));
             return;
         }
         call.waits(true);
         try {
-            reading.conveyor().put(story);
+            reading.conveyor().put(story, place, standing == Standing.VERSION);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StoppedException();

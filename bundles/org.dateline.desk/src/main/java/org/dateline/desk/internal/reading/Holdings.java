@@ -6,6 +6,15 @@ import org.dateline.api.story.Story;
 /** What need not be read or analyzed, since it is held already. Called on the reading thread. */
 public interface Holdings {
 
+    /** How a story that was read stands to what is held. */
+    enum Standing {
+        NEW,
+        /** Another text of a story that is held came from the same place. */
+        VERSION,
+        /** It is there with this very text. */
+        HELD
+    }
+
     Holdings NOTHING = new Holdings() {
         @Override
         public boolean holds(SourceId source, String path) {
@@ -13,14 +22,13 @@ public interface Holdings {
         }
 
         @Override
-        public boolean holds(Story story) {
-            return false;
+        public Standing standing(Story story, Place place) {
+            return Standing.NEW;
         }
     };
 
     /** The source was read to its end. */
     boolean holds(SourceId source, String path);
 
-    /** The story is there with this very text. */
-    boolean holds(Story story);
+    Standing standing(Story story, Place place);
 }

@@ -15,8 +15,9 @@ public sealed interface Item {
      * A story, being analyzed.
      *
      * @param weight how much of the memory for stories under way it takes
+     * @param isVersion the case holds another text of it
      */
-    record Analyzing(CompletableFuture<Analysis> analysis, int weight) implements Item {
+    record Analyzing(CompletableFuture<Analysis> analysis, int weight, Place place, boolean isVersion) implements Item {
     }
 
     /** A story that the case holds already. */
