@@ -15,6 +15,7 @@ final class AmountFinder {
     private final NumberPhrase numbers;
     private final MoneyMatcher money;
     private final QuantityMatcher quantities;
+    private final Fractions fractions;
     private final Approximation approximation;
 
     private AmountFinder(Words words, Country country) {
@@ -22,6 +23,7 @@ final class AmountFinder {
         this.numbers = new NumberPhrase(words);
         this.money = new MoneyMatcher(words, numbers, country);
         this.quantities = new QuantityMatcher(words);
+        this.fractions = new Fractions(words, quantities);
         this.approximation = new Approximation(words);
     }
 
@@ -62,7 +64,7 @@ final class AmountFinder {
 
     private boolean starts(int i) {
         return words.isDigits(i) || words.isMark(i) || words.is(i, Sense.NUMBER) || words.is(i, Sense.A) || words.is(i, Sense.HALF)
-                || words.is(i, Sense.DOZEN) || words.is(i, Sense.SCALE) || words.is(i, Sense.CURRENCY_CODE) && words.capitalised(i)
+                || words.is(i, Sense.DOZEN) || words.is(i, Sense.SCALE) || words.is(i, Sense.FEW) || words.is(i, Sense.CURRENCY_CODE) && words.capitalised(i)
                 || words.is(i, Sense.CURRENCY) && words.is(i - 1, Sense.NATION)
                 || words.isLetters(i) && words.isMark(i + 1) && Currencies.sign(words.charAt(i + 1)) != null;
     }
@@ -72,12 +74,16 @@ final class AmountFinder {
         if (prefixed != null) {
             return List.of(prefixed);
         }
-        if (words.is(i, Sense.SCALE)) {
+        if (words.is(i, Sense.SCALE) || words.is(i, Sense.FEW)) {
             FoundAmount vague = money.vague(i);
             return vague == null ? List.of() : List.of(vague);
         }
         if (words.isMark(i) || tail(i)) {
             return List.of();
+        }
+        FoundAmount fraction = fractions.at(i);
+        if (fraction != null) {
+            return List.of(fraction);
         }
         Numbers number = numbers.at(i);
         return number == null ? List.of() : numbered(i, number);

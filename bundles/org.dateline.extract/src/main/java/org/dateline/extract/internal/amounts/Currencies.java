@@ -20,6 +20,7 @@ final class Currencies {
             Map.entry("XSH", "KE:KES TZ:TZS UG:UGX SO:SOS"),
             Map.entry("XFR", "CH:CHF RW:RWF"),
             Map.entry("XDM", "AE:AED MA:MAD"),
+            Map.entry("XNA", "NG:NGN"),
             Map.entry("XWN", "KR:KRW"),
             Map.entry("XRU", "RU:RUB BY:BYN"));
 
@@ -72,7 +73,7 @@ final class Currencies {
             case '\u20a6' -> "NGN";
             case '\u20b1' -> "PHP";
             case '\u20b4' -> "UAH";
-            case '\u20b5' -> "GHS";
+            case '\u20b5', '\u00a2' -> "GHS";
             case '\u20b8' -> "KZT";
             default -> null;
         };

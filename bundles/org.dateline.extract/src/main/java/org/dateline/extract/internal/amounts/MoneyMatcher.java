@@ -44,7 +44,8 @@ final class MoneyMatcher {
     }
 
     private boolean code(int i) {
-        return words.allCapitals(i) || words.capitalised(i) && (words.length(i) > 1 || words.glued(i + 1));
+        boolean word = words.says(i, "cup") || words.says(i, "cop") || words.says(i, "mad") || words.says(i, "pen") || words.says(i, "le");
+        return words.allCapitals(i) || !word && words.capitalised(i) && (words.length(i) > 1 || words.glued(i + 1));
     }
 
     private @Nullable FoundAmount coded(int i) {
@@ -54,8 +55,10 @@ final class MoneyMatcher {
         boolean digits = words.isDigits(at) && !words.newLine(at) && (words.glued(at) || words.length(i) > 1) && apart;
         boolean small = digits && words.length(at) <= 2 && (words.length(i) == 1 || words.says(i, "cop") || words.says(i, "mad"));
         boolean alone = small && !words.is(at + 1, Sense.SCALE) && !words.is(at + 1, Sense.SCALE_SHORT)
-                && !(words.glued(at + 1) && words.isDigits(at + 2) && words.glued(at + 2));
-        return digits && !alone ? numbered(i, at, Lexicon.letters(words.value(i, Sense.CURRENCY_CODE))) : null;
+                && !(words.glued(at + 1) && words.isDigits(at + 2) && words.glued(at + 2))
+                && !(words.isDigits(at + 1) && words.length(at + 1) == 3);
+        boolean naira = words.says(i, "n") && country.currency("XNA") == null;
+        return digits && !alone && !naira ? numbered(i, at, country.currency(Lexicon.letters(words.value(i, Sense.CURRENCY_CODE)))) : null;
     }
 
     private @Nullable FoundAmount signed(int from, int sign, @Nullable String code) {
@@ -96,7 +99,8 @@ final class MoneyMatcher {
             return null;
         }
         if (words.is(at, Sense.CURRENCY_CODE) && words.allCapitals(at) && (words.glued(at) || words.length(at) > 2) || words.says(at, "rs") && words.capitalised(at)) {
-            return made(from, at + 1, number, Lexicon.letters(words.value(at, Sense.CURRENCY_CODE)));
+            boolean francs = words.says(at + 1, "franc") || words.says(at + 1, "francs");
+            return made(from, francs ? at + 2 : at + 1, number, country.currency(Lexicon.letters(words.value(at, Sense.CURRENCY_CODE))));
         }
         if (words.isMark(at) && words.charAt(at) != '$' && Currencies.sign(words.charAt(at)) != null && !words.isDigits(at + 1)) {
             return made(from, at + 1, number, country.currency(String.valueOf(Currencies.sign(words.charAt(at)))));
@@ -152,13 +156,17 @@ final class MoneyMatcher {
     @Nullable FoundAmount vague(int i) {
         double low = 1;
         int at = i;
+        if (words.is(i, Sense.FEW) && words.is(i + 1, Sense.SCALE)) {
+            return few(i, i + 2, Math.pow(10, words.value(i + 1, Sense.SCALE)));
+        }
         for (int steps = 0; steps < 3 && words.is(at, Sense.SCALE) && words.is(at + 1, Sense.OF); steps++) {
             low *= Math.pow(10, words.value(at, Sense.SCALE));
             at += 2;
         }
-        if (at == i || !words.is(at, Sense.CURRENCY) && !words.is(at, Sense.NATION)) {
-            return null;
-        }
+        return at == i ? null : few(i, at, low);
+    }
+
+    private @Nullable FoundAmount few(int i, int at, double low) {
         int name = words.is(at, Sense.NATION) ? at + 1 : at;
         if (!words.is(name, Sense.CURRENCY)) {
             return null;

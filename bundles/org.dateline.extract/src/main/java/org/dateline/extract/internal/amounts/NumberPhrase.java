@@ -39,7 +39,8 @@ final class NumberPhrase {
             return null;
         }
         int at = first.next();
-        boolean change = words.is(i - 1, Sense.FROM) && words.is(at, Sense.TO);
+        int before = words.isMark(i - 1) && words.glued(i) ? i - 2 : i - 1;
+        boolean change = (words.is(before, Sense.FROM) || before < i - 1 && words.glued(i - 1) && words.is(before - 1, Sense.FROM)) && words.is(at, Sense.TO);
         int other = join(i, at);
         Numeral second = other > 0 ? numerals.at(other) : null;
         if (second == null || second.value() <= first.value() && second.scale() <= first.scale() && !change) {

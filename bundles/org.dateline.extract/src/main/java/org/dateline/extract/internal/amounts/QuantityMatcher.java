@@ -26,7 +26,13 @@ final class QuantityMatcher {
         int at = number.next();
         at = words.dash(at) && words.glued(at) && words.glued(at + 1) && words.is(at + 1, Sense.PERCENT) ? at + 1 : at;
         int end;
+        Numeral upper = words.markAt(at, '%') && !number.range() && words.dash(at + 1) && words.glued(at + 1) && words.glued(at + 2) ? numerals.at(at + 2) : null;
+        if (upper != null && upper.value() > number.first() && words.markAt(upper.next(), '%')) {
+            return FoundAmount.range(from, upper.next() + 1, Kind.PERCENT, number.first(), upper.value(), "%", null);
+        }
         if (words.markAt(at, '%') || words.is(at, Sense.PERCENT) && !words.says(at, "percentage")) {
+            end = at + 1;
+        } else if (words.says(at, "pc") && words.glued(at) && !words.capitalised(at)) {
             end = at + 1;
         } else if (words.says(at, "per") && (words.says(at + 1, "cent") || words.says(at + 1, "cents"))) {
             end = at + 2;
@@ -75,7 +81,8 @@ final class QuantityMatcher {
             symbol += fahrenheit ? "F" : celsius ? "C" : "";
             end = fahrenheit || celsius ? end + 1 : end;
         }
-        if ((words.says(end, "per") || words.is(end, Sense.A)) && words.says(end + 1, "hour")) {
+        boolean slash = words.markAt(end, '/') && words.glued(end) && words.says(end + 1, "h") && words.glued(end + 1);
+        if (slash || (words.says(end, "per") || words.is(end, Sense.A)) && words.says(end + 1, "hour")) {
             symbol += "/h";
             end += 2;
         }
@@ -115,7 +122,7 @@ final class QuantityMatcher {
     }
 
     /** The noun that the words from here lead to, or null. */
-    private @Nullable String noun(int start) {
+    @Nullable String noun(int start) {
         int i = start;
         if (words.is(i, Sense.OF)) {
             boolean listed = words.is(i + 1, Sense.THE) || words.is(i + 1, Sense.THAT) || words.is(i + 1, Sense.THIS) || words.says(i + 1, "its")

@@ -54,6 +54,11 @@ public final class Numerals {
         double value = run(i);
         int next = i + 1;
         boolean plain = true;
+        while (words.length(i) <= 2 && lakhGroup(next)) {
+            value = value * 100 + run(next + 1);
+            next += 2;
+            plain = false;
+        }
         while (group(next) && words.length(i) <= 3) {
             value = value * 1000 + run(next + 1);
             next += 2;
@@ -88,6 +93,15 @@ public final class Numerals {
     /** ",500" or a thin space between thousands. */
     private boolean group(int i) {
         return words.markAt(i, ',') && words.glued(i) && words.isDigits(i + 1) && words.glued(i + 1) && words.length(i + 1) == 3;
+    }
+
+    /** ",50" of "1,50,000" and "12,34,567": groups of two before the last of three. */
+    private boolean lakhGroup(int i) {
+        int at = i;
+        while (words.markAt(at, ',') && words.glued(at) && words.isDigits(at + 1) && words.glued(at + 1) && words.length(at + 1) == 2 && at - i < 8) {
+            at += 2;
+        }
+        return at > i && group(at);
     }
 
     /** "2 1/2": index after the fraction, or the same index. */

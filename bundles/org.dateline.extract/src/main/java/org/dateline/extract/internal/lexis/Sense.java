@@ -25,6 +25,8 @@ public enum Sense {
     /** A power of ten that is glued to its number ("bn", "m", "k"). */
     SCALE_SHORT,
     DOZEN, HALF,
+    /** A part of a whole in words ("thirds"); the value is how many make the whole. */
+    FRACTION,
     /** An ordinal word, 1 to 100. */
     ORDINAL,
     /** "st", "nd", "rd", "th" after digits. */
