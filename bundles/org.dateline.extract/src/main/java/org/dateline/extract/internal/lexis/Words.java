@@ -116,7 +116,12 @@ public final class Words {
     }
 
     private static boolean letter(char c) {
-        return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
+        return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c) && !dateUnit(c);
+    }
+
+    /** What follows year, month and day in Chinese and Japanese, where no space parts it from the next word. */
+    private static boolean dateUnit(char c) {
+        return c == '年' || c == '月' || c == '日';
     }
 
     public int size() {

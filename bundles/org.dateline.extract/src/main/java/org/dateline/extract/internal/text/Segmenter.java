@@ -2,6 +2,8 @@ package org.dateline.extract.internal.text;
 
 import java.util.Arrays;
 
+import org.dateline.extract.internal.lexis.MonthNames;
+
 /**
  * Cuts a text into tokens and sentences in one pass. A line break always ends a sentence, so that headlines and captions stay
  * alone; a stop ends one unless it belongs to an abbreviation, an initial or a number. Closing quotation marks and brackets right
@@ -132,6 +134,9 @@ public final class Segmenter {
             return isWideStop(stop);
         }
         int next = last + 1;
+        if (last == stop && isDayOfMonth(stop, next)) {
+            return false;
+        }
         if (isAbbreviation(stop)) {
             if (last > stop && Characters.isUpper(text[starts[next]])) {
                 return true;
@@ -140,6 +145,18 @@ public final class Segmenter {
         }
         char c = text[starts[next]];
         return !Characters.isLower(c) && c != ',' && c != ';' && c != ':' && c != ')' && c != ']';
+    }
+
+    /** "am 12. März": many languages put a stop behind the number of a day. */
+    private boolean isDayOfMonth(int stop, int next) {
+        int end = ends[stop] - 1;
+        int start = end;
+        while (start > 0 && text[start - 1] >= '0' && text[start - 1] <= '9') {
+            start--;
+        }
+        boolean day = text[end] == '.' && end > start && end - start <= 2 && (start == 0 || !Characters.isWordPart(text[start - 1]));
+        return day && Characters.isLetter(text[starts[next]])
+                && MonthNames.known(new String(text, starts[next], ends[next] - starts[next]));
     }
 
     private boolean isWideStop(int stop) {

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Dates of stories in any language: what is written in digits alone. A story whose language could not be told is read as English,
+ * Dates of stories in any language: what is written in digits, and calendar dates with the month's name. A story whose language could not be told is read as English,
  * since English words that are dates hardly stand in other languages.
  */
 @Component(service = Analyzer.class)
-@AnalyzerInfo(id = "dateline.times", label = "Dates in digits, any language", fills = "analyzer:times", requires = "sentences")
+@AnalyzerInfo(id = "dateline.times", label = "Calendar dates, any language", fills = "analyzer:times", requires = "sentences")
 public final class GeneralTimesAnalyzer implements Analyzer {
 
     @Override
@@ -28,7 +28,7 @@ public final class GeneralTimesAnalyzer implements Analyzer {
         LocalDate published = EnglishTimesAnalyzer.publicationDay(story);
         DayOrder.Order order = StoryCountry.dayOrder(story);
         List<Resolved> times = unknown(story.language()) ? EnglishTimes.find(story.text(), sentences, published, order)
-                : NumericTimes.find(story.text(), sentences, published, order);
+                : CalendarTimes.find(story.text(), sentences, story.language().value(), published, order);
         EnglishTimesAnalyzer.emit(times, out);
     }
 

@@ -112,7 +112,7 @@ class EnglishTimesTest {
 
     @Test
     void otherLanguagesKeepTheirDatesInDigits() {
-        List<Resolved> times = NumericTimes.find("Am 24.06.2025 und 2025-07-09T18:56+09:00, May sagte nichts.", new int[] {0}, WEDNESDAY, Order.UNKNOWN);
+        List<Resolved> times = CalendarTimes.find("Am 24.06.2025 und 2025-07-09T18:56+09:00, May sagte nichts.", new int[] {0}, "de", WEDNESDAY, Order.UNKNOWN);
         assertEquals("2025-06-24 2025-07-09T18:56 +09:00", times.get(0).value() + " " + times.get(1).value() + " " + times.get(1).zone());
         assertEquals(2, times.size());
     }
