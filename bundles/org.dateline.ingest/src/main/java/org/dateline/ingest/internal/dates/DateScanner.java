@@ -1,5 +1,7 @@
 package org.dateline.ingest.internal.dates;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +36,27 @@ public final class DateScanner {
         return new DateScanner(text, order).first();
     }
 
+    /** All full dates in the text, in order. */
+    public static List<WrittenDate> days(CharSequence text, Order order) {
+        return new DateScanner(text, order).all();
+    }
+
     /** Whether the text has little besides a date: the date stands at the start or after a short label. */
     public static Optional<WrittenDate> alone(CharSequence text, Order order) {
         return text.length() > 80 ? Optional.empty() : firstDay(text, order);
+    }
+
+    private List<WrittenDate> all() {
+        List<WrittenDate> dates = new ArrayList<>();
+        int next = 0;
+        for (int i = 0; i < tokens.count(); i++) {
+            WrittenDate date = tokens.start(i) < next ? null : dateAt(i);
+            if (date != null) {
+                dates.add(date);
+                next = date.end();
+            }
+        }
+        return dates;
     }
 
     private Optional<WrittenDate> first() {
@@ -126,6 +146,8 @@ public final class DateScanner {
             return null;
         }
         at = skipLittle(at + 1, ".,-/'");
+        // نيسان / أبريل: Arabic papers print a month's two names
+        at = MonthNames.of(tokens.word(at)) == month ? skipLittle(at + 1, ".,-/") : at;
         return tokens.isNumber(at, 4, 4) || tokens.isNumber(at, 2, 2) && tokens.isOneOf(at - 1, "'-/")
                 ? made(fullYear(at), month, tokens.number(i), at + 1)
                 : null;

@@ -60,7 +60,7 @@ final class DateTokens {
     int number(int from, int to) {
         int value = 0;
         for (int at = from; at < to; at++) {
-            value = value * 10 + (text.charAt(at) - '0');
+            value = value * 10 + Character.digit(text.charAt(at), 10);
         }
         return value;
     }
@@ -98,8 +98,9 @@ final class DateTokens {
         ends[count++] = to;
     }
 
+    /** ASCII, Arabic, Persian, Indic and full-width figures. */
     private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+        return c >= '0' && c <= '9' || c > 0x7f && Character.isDigit(c);
     }
 
     private static boolean isWordStart(char c) {

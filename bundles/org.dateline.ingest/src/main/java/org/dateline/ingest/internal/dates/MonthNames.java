@@ -8,28 +8,28 @@ final class MonthNames {
 
     private static final Map<String, Integer> BY_NAME = table(
             // en, de, nl, sv, da, no
-            "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari jaanuar sausio sausis ocak oca января январь янв "
+            "january يناير كانونالثاني ינואר जनवरी มกราคม ژانویه jan januar jänner janvier janv enero ene gennaio gen janeiro januari jaanuar sausio sausis ocak oca января январь янв "
                     + "stycznia styczeń sty leden ledna januára január tammikuu tammikuuta ianuarie ian siječnja януари січня ιανουαρίου 1月",
-            "february feb februar feber février fevrier févr fevr febrero febbraio febb fevereiro fev februari vasario şubat şub "
+            "february فبراير شباط פברואר फरवरी กุมภาพันธ์ فوریه feb februar feber février fevrier févr fevr febrero febbraio febb fevereiro fev februari vasario şubat şub "
                     + "февраля февраль фев lutego luty únor února február februára helmikuu helmikuuta februarie veljače февруари лютого φεβρουαρίου",
-            "march mar märz maerz mär mrz mars marzo março marco maart mrt kovo mart марта март мар marca marzec březen března "
+            "march مارس آذار מרץ मार्च มีนาคม mar märz maerz mär mrz mars marzo março marco maart mrt kovo mart марта март мар marca marzec březen března "
                     + "március maaliskuu maaliskuuta martie ožujka березня μαρτίου",
-            "april apr avril avr abril abr aprile aprilie balandžio nisan апреля апрель апр kwietnia kwiecień kwi duben dubna április apríla "
+            "april أبريل ابريل إبريل نيسان אפריל अप्रैल เมษายน آوریل apr avril avr abril abr aprile aprilie balandžio nisan апреля апрель апр kwietnia kwiecień kwi duben dubna április apríla "
                     + "huhtikuu huhtikuuta travnja април квітня απριλίου",
-            "may mai mayo maggio mag maio mei maj gegužės mayıs мая май maja květen května május mája toukokuu toukokuuta svibnja травня μαΐου",
-            "june jun juni juin junio giugno giu junho birželio haziran июня июнь июн czerwca czerwiec cze červen června június júna "
+            "may مايو أيار ايار מאי मई พฤษภาคม مه mai mayo maggio mag maio mei maj gegužės mayıs мая май maja květen května május mája toukokuu toukokuuta svibnja травня μαΐου",
+            "june يونيو حزيران יוני जून มิถุนายน ژوئن jun juni juin junio giugno giu junho birželio haziran июня июнь июн czerwca czerwiec cze červen června június júna "
                     + "kesäkuu kesäkuuta iunie lipnja юни червня ιουνίου",
-            "july jul juli juillet juil julio luglio lug julho liepos temmuz июля июль июл lipca lipiec lip červenec července július júla "
+            "july يوليو تموز יולי जुलाई กรกฎาคม ژوئیه jul juli juillet juil julio luglio lug julho liepos temmuz июля июль июл lipca lipiec lip červenec července július júla "
                     + "heinäkuu heinäkuuta iulie srpnja юли липня ιουλίου",
-            "august aug août aout agosto ago augustus augusti rugpjūčio ağustos августа август авг sierpnia sierpień sie srpen srpna "
+            "august أغسطس اغسطس آب אוגוסט अगस्त สิงหาคม اوت aug août aout agosto ago augustus augusti rugpjūčio ağustos августа август авг sierpnia sierpień sie srpen srpna "
                     + "augusztus augusta elokuu elokuuta kolovoza серпня αυγούστου",
-            "september sep sept septembre septiembre setiembre settembre set setembro septembra rugsėjo eylül сентября сентябрь сен "
+            "september سبتمبر أيلول ايلول ספטמבר सितंबर กันยายน سپتامبر sep sept septembre septiembre setiembre settembre set setembro septembra rugsėjo eylül сентября сентябрь сен "
                     + "września wrzesień wrz září szeptember syyskuu syyskuuta septembrie rujna септември вересня σεπτεμβρίου",
-            "october oct oktober okt octobre octubre ottobre ott outubro out spalio ekim октября октябрь окт października październik paź "
+            "october أكتوبر اكتوبر אוקטובר अक्टूबर ตุลาคม اکتبر oct oktober okt octobre octubre ottobre ott outubro out spalio ekim октября октябрь окт października październik paź "
                     + "říjen října október októbra lokakuu lokakuuta octombrie listopada октомври жовтня οκτωβρίου",
-            "november nov novembre noviembre novembro lapkričio kasım ноября ноябрь ноя listopad listopadu novembra marraskuu marraskuuta "
+            "november نوفمبر נובמבר नवंबर พฤศจิกายน نوامبر nov novembre noviembre novembro lapkričio kasım ноября ноябрь ноя listopad listopadu novembra marraskuu marraskuuta "
                     + "noiembrie studenoga ноември νοεμβρίου",
-            "december dec dezember dez décembre decembre déc diciembre dic dicembre dezembro desember des gruodžio aralık декабря декабрь "
+            "december ديسمبر דצמבר दिसंबर ธันวาคม دسامبر dec dezember dez décembre decembre déc diciembre dic dicembre dezembro desember des gruodžio aralık декабря декабрь "
                     + "дек grudnia grudzień gru prosinec prosince decembra joulukuu joulukuuta decembrie prosinca декември грудня δεκεμβρίου");
 
     private MonthNames() {}

@@ -1,6 +1,10 @@
 package org.dateline.ingest.internal.dates;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Optional;
 
 /**
  * A calendar date as it stood somewhere in a source, with the time of day when one was written beside it.
@@ -15,6 +19,7 @@ public record WrittenDate(int year, int month, int day, String time, int end) {
 
     private static final int FIRST_YEAR = 1970;
     private static final int LAST_YEAR = 2099;
+    private static final int FIRST_WEB_YEAR = 1994;
 
     /** True for a day that a calendar has and in which a digital story can have been published. */
     public static boolean plausible(int year, int month, int day) {
@@ -24,6 +29,19 @@ public record WrittenDate(int year, int month, int day, String time, int end) {
                 && month <= 12
                 && day >= 1
                 && day <= YearMonth.of(year, month).lengthOfMonth();
+    }
+
+    /** The moment that programs write as seconds or milliseconds since 1970: a number of 10 or 13 digits. */
+    public static Optional<WrittenDate> ofEpoch(String number) {
+        int digits = number.length();
+        if (digits != 10 && digits != 13 || !number.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return Optional.empty();
+        }
+        long seconds = digits == 10 ? Long.parseLong(number) : Long.parseLong(number) / 1000;
+        OffsetDateTime at = OffsetDateTime.ofInstant(Instant.ofEpochSecond(seconds), ZoneOffset.UTC);
+        boolean likely = at.getYear() >= FIRST_WEB_YEAR && at.getYear() <= LAST_YEAR;
+        String time = "T" + two(at.getHour()) + ":" + two(at.getMinute()) + ":" + two(at.getSecond()) + "Z";
+        return likely ? Optional.of(new WrittenDate(at.getYear(), at.getMonthValue(), at.getDayOfMonth(), time, digits)) : Optional.empty();
     }
 
     /** Whether the day is known. */

@@ -1,7 +1,7 @@
 package org.dateline.ingest.internal.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 /** The {@code meta} and {@code link} elements of a page, by lower-case name, property or itemprop. */
 final class MetaTags {
 
-    private final Map<String, List<String>> values = new HashMap<>();
+    private final Map<String, List<String>> values = new LinkedHashMap<>();
 
     private MetaTags() {}
 
@@ -45,6 +45,19 @@ final class MetaTags {
             List<String> found = values.get(name);
             if (found != null) {
                 return found.get(0);
+            }
+        }
+        return "";
+    }
+
+    /** The first value under any name that holds one of the parts, marks in the name aside, or an empty text. */
+    String firstNamed(String... parts) {
+        for (Map.Entry<String, List<String>> entry : values.entrySet()) {
+            String name = entry.getKey().replaceAll("[^a-z]", "");
+            for (String part : parts) {
+                if (name.contains(part)) {
+                    return entry.getValue().get(0);
+                }
             }
         }
         return "";

@@ -17,10 +17,13 @@ final class PageDate {
 
     /** Said to be the day of publication. */
     private static final String[] PUBLISHED = {
-        "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date",
-        "publish_date", "publication_date", "article.published", "article:published", "published-date", "published_date", "dc.date.issued", "dcterms.issued", "dc.date.published",
-        "dc.date.publication", "dc.issued", "cxenseparse:recs:publishtime", "bt:pubdate", "date_published", "rbpubdate", "citation_publication_date", "article_date_original",
-        "article-publish-date", "originalpublicationdate", "news_publish_date", "publish_time", "published", "og:pubdate", "weibo:article:create_at"
+        "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "parsely-pub-date", "sailthru.date", "article.published", "article:published", "published",
+        "dc.date.issued", "dcterms.issued", "dc.issued", "dcterms.available", "article_date_original", "weibo:article:create_at", "dc.date.published", "dc.date.publication"
+    };
+
+    /** Parts of the names under which other systems say it: {@code cXenseParse:recs:publishtime}, {@code bt:pubDate}, {@code prism.publicationDate}. */
+    private static final String[] PUBLISHED_PARTS = {
+        "pubdate", "publishdate", "publisheddate", "publicationdate", "publishtime", "publishedtime", "publicationtime", "publishedat", "publishedon", "datepublish"
     };
 
     /** A date of the page, of what is not said. */
@@ -33,12 +36,17 @@ final class PageDate {
         "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "last-modified", "lastmod", "modified", "revised", "article:modified", "updated", "utime"
     };
 
+    /** A story that waited longer between its address and its publication was moved, not published again. */
+    private static final int LONGEST_WAIT = 60;
+
     private final PageFacts facts;
     private final VisibleDates visible;
+    private final @Nullable Clue printed;
 
     private PageDate(PageFacts facts, VisibleDates visible) {
         this.facts = facts;
         this.visible = visible;
+        this.printed = visible.published().orElse(null);
     }
 
     /** A date and how it was found. */
@@ -48,13 +56,19 @@ final class PageDate {
             return date.time().endsWith("Z");
         }
 
+        /** Whether a date in UTC can be the other day somewhere on Earth. */
+        boolean shiftable(Clue other) {
+            int hour = Integer.parseInt(date.time(), 1, 3, 10);
+            return date.epochDay() > other.date.epochDay() ? hour < 12 : hour >= 10;
+        }
+
         long daysFrom(Clue other) {
             return Math.abs(date.epochDay() - other.date.epochDay());
         }
     }
 
     static Optional<Clue> of(PageFacts facts, PageOutline page, PageRegion story) {
-        return new PageDate(facts, new VisibleDates(facts, page, story)).find();
+        return new PageDate(facts, VisibleDates.of(facts, page, story)).find();
     }
 
     private Optional<Clue> find() {
@@ -64,12 +78,12 @@ final class PageDate {
         if (said != null) {
             return Optional.of(checked(said, address));
         }
-        Clue printed = visible.best().orElse(null);
         if (address != null) {
             return Optional.of(printed != null && printed.daysFrom(address) <= 1 ? printed : address);
         }
         Clue some = clue(facts.meta().first(SOME_DATE), "metadata", 0.7);
-        if (printed != null && (some == null || printed.confidence() >= 0.8)) {
+        Clue changed = visible.changed().orElse(null);
+        if (printed != null && (printed.confidence() >= 0.6 || some == null && changed == null)) {
             return Optional.of(printed);
         }
         return Optional.ofNullable(some).or(this::weak);
@@ -77,6 +91,7 @@ final class PageDate {
 
     private @Nullable Clue said() {
         Clue said = clue(facts.meta().first(PUBLISHED), "metadata", 0.93);
+        said = said != null ? said : clue(facts.meta().firstNamed(PUBLISHED_PARTS), "metadata", 0.9);
         said = said != null ? said : clue(Json.text(facts.article(), "datePublished"), "metadata", 0.95);
         said = said != null ? said : declared();
         return said != null ? said : clue(Json.text(facts.data().page(), "datePublished"), "metadata", 0.85);
@@ -84,15 +99,43 @@ final class PageDate {
 
     /** What the page says of itself, unless its address or the date it prints says that it is wrong. */
     private Clue checked(Clue said, @Nullable Clue address) {
-        if (address != null) {
-            long days = said.daysFrom(address);
-            return days > 1 || days == 1 && said.isUtc() ? address : said;
+        Clue revised = revised(said);
+        if (revised != null) {
+            return revised;
         }
-        if (!said.isUtc()) {
-            return said;
+        if (address != null && disproves(address, said)) {
+            return address;
         }
-        Clue printed = visible.best().orElse(null);
-        return printed != null && printed.confidence() >= 0.8 && !printed.isUtc() && printed.daysFrom(said) >= 1 ? printed : said;
+        boolean next = printed != null && printed.confidence() >= 0.6 && printed.daysFrom(said) == 1 && !visible.shows(said.date());
+        return next && (address == null || address.daysFrom(said) > 0) ? printed : said;
+    }
+
+    /** The day in the address, against one that is another by more than a time zone explains. */
+    private boolean disproves(Clue address, Clue said) {
+        long days = said.daysFrom(address);
+        if (days <= 1) {
+            return days == 1 && said.isUtc() && said.shiftable(address);
+        }
+        boolean again = days <= LONGEST_WAIT && printed != null && printed.daysFrom(said) == 0;
+        return !again;
+    }
+
+    /** Readers are shown the day of a revision and not that of the first publication: what they read is the revision. */
+    private @Nullable Clue revised(Clue said) {
+        if (visible.shows(said.date())) {
+            return null;
+        }
+        Clue changed = visible.changed().filter(clue -> clue.confidence() >= 0.6).orElse(null);
+        if (changed == null && printed != null && printed.confidence() >= 0.8) {
+            Clue modified = modified();
+            changed = modified != null && modified.daysFrom(printed) <= 1 ? printed : null;
+        }
+        return changed != null && changed.date().epochDay() > said.date().epochDay() ? changed : null;
+    }
+
+    private @Nullable Clue modified() {
+        Clue modified = clue(facts.meta().first(MODIFIED), "metadata", 0.5);
+        return modified != null ? modified : clue(Json.text(facts.article(), "dateModified"), "metadata", 0.5);
     }
 
     private @Nullable Clue clue(String value, String basis, double confidence) {
@@ -112,11 +155,13 @@ final class PageDate {
     }
 
     private Optional<Clue> weak() {
-        Clue weak = ScriptDates.published(facts.marks().scripts).map(value -> clue(value, "metadata", 0.6)).orElse(null);
+        Clue weak = ScriptDates.published(facts.marks().scripts, facts.order()).map(date -> new Clue(date, "metadata", 0.6)).orElse(null);
         weak = weak != null ? weak : clue(Json.text(facts.article(), "dateCreated"), "metadata", 0.7);
-        weak = weak != null ? weak : clue(facts.meta().first(MODIFIED), "metadata", 0.5);
-        weak = weak != null ? weak : clue(Json.text(facts.article(), "dateModified"), "metadata", 0.5);
+        weak = weak != null ? weak : modified();
+        weak = weak != null ? weak : visible.changed().orElse(null);
         weak = weak != null ? weak : clue(Json.text(facts.data().page(), "dateModified"), "metadata", 0.4);
+        weak = weak != null ? weak : clue(facts.document().title(), "metadata", 0.4);
+        weak = weak != null ? weak : clue(facts.description(), "metadata", 0.4);
         if (weak == null) {
             weak = AddressDates.in(facts.meta().first("og:image")).filter(WrittenDate::isDay).map(d -> new Clue(d, "url", 0.4)).orElse(null);
         }

@@ -31,9 +31,12 @@ final class PageOutline {
             Map.entry("h5", Kind.HEADING), Map.entry("h6", Kind.HEADING), Map.entry("li", Kind.LIST), Map.entry("dt", Kind.LIST), Map.entry("dd", Kind.LIST),
             Map.entry("figcaption", Kind.CAPTION), Map.entry("blockquote", Kind.QUOTE), Map.entry("td", Kind.TABLE), Map.entry("th", Kind.TABLE), Map.entry("caption", Kind.CAPTION));
 
+    /** Where an element gives its date to programs. */
+    static final List<String> TIME_ATTRIBUTES = List.of("datetime", "content", "title", "data-datetime", "data-date", "data-timestamp", "data-time", "data-published");
+
     final List<PageBlock> blocks = new ArrayList<>();
     final List<PageRegion> regions = new ArrayList<>();
-    /** The {@code time} elements of the page, each with the number of blocks before it. */
+    /** The elements of the page that give a date to programs, each with the number of blocks before it. */
     final List<TimeMark> times = new ArrayList<>();
     private final Map<String, Integer> flagsOfNames = new HashMap<>();
     private final StringBuilder run = new StringBuilder();
@@ -45,7 +48,7 @@ final class PageOutline {
     private int pure;
     private boolean gap;
 
-    /** Where a {@code time} element stands. */
+    /** Where such an element stands. */
     record TimeMark(Element element, int block, int region) {}
 
     private PageOutline() {}
@@ -87,6 +90,9 @@ final class PageOutline {
         if (SKIPPED.contains(tag)) {
             return;
         }
+        if (tag.equals("time") || element.attributesSize() > 0 && isTime(element, tag)) {
+            times.add(new TimeMark(element, blocks.size(), region));
+        }
         if (tag.equals("br")) {
             lineBreak(element, region, kind);
         } else if (INLINE.contains(tag) && (pure > 0 || !hasBlockInside(element))) {
@@ -96,12 +102,20 @@ final class PageOutline {
         }
     }
 
+    /** {@code <abbr title="2024-03-05">}, {@code <relative-time datetime>}, {@code <span data-timestamp>}. */
+    private static boolean isTime(Element element, String tag) {
+        for (String attribute : TIME_ATTRIBUTES) {
+            String value = attribute.equals("title") && !tag.equals("abbr") || attribute.equals("content") ? "" : element.attr(attribute);
+            if (value.length() >= 8 && Character.isDigit(value.charAt(0))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void inline(Element element, String tag, int region, int depth, Kind kind) {
         if (isHidden(element)) {
             return;
-        }
-        if (tag.equals("time")) {
-            times.add(new TimeMark(element, blocks.size(), region));
         }
         boolean link = tag.equals("a");
         boolean strong = tag.equals("b") || tag.equals("strong");

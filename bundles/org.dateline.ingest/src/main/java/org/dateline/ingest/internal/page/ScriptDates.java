@@ -2,6 +2,9 @@ package org.dateline.ingest.internal.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.dateline.ingest.internal.dates.DateScanner;
+import org.dateline.ingest.internal.dates.DateScanner.Order;
+import org.dateline.ingest.internal.dates.WrittenDate;
 import org.jsoup.nodes.Element;
 
 /** Finds the date of publication among the data that a page hands to its scripts. */
@@ -15,16 +18,17 @@ final class ScriptDates {
 
     private ScriptDates() {}
 
-    /** The value behind the first such key. */
-    static Optional<String> published(List<Element> scripts) {
+    /** The date behind the first such key that has one. */
+    static Optional<WrittenDate> published(List<Element> scripts, Order order) {
         for (String key : KEYS) {
             for (Element script : scripts) {
                 String data = script.data();
                 int at = data.length() > LONGEST_SCRIPT ? -1 : data.indexOf(key);
                 if (at >= 0) {
                     String value = value(data, at + key.length());
-                    if (!value.isEmpty()) {
-                        return Optional.of(value);
+                    Optional<WrittenDate> date = WrittenDate.ofEpoch(value).or(() -> DateScanner.firstDay(value, order));
+                    if (date.isPresent()) {
+                        return date;
                     }
                 }
             }
@@ -42,7 +46,9 @@ final class ScriptDates {
         while (end < data.length() && end < at + 40 && "\\\"'<>{}".indexOf(data.charAt(end)) < 0) {
             end++;
         }
-        boolean digits = at < data.length() && Character.isDigit(data.charAt(at)) && end - at >= 8;
-        return digits ? data.substring(at, end) : "";
+        String value = data.substring(Math.min(at, end), end).strip();
+        int comma = value.indexOf(',');
+        boolean bare = at > from && "\"'".indexOf(data.charAt(at - 1)) < 0;
+        return bare && comma > 0 ? value.substring(0, comma) : value.length() >= 8 ? value : "";
     }
 }

@@ -1,57 +1,85 @@
 package org.dateline.ingest.internal.page;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.dateline.ingest.internal.dates.DateLabel;
 import org.dateline.ingest.internal.dates.DateScanner;
 import org.dateline.ingest.internal.dates.DateScanner.Order;
 import org.dateline.ingest.internal.dates.WrittenDate;
 import org.dateline.ingest.internal.prose.FurnitureWords;
+import org.dateline.ingest.internal.prose.Passage.Kind;
+import org.dateline.ingest.internal.prose.Prose;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The dates that readers of a page see, ranked by how likely each is the story's: near the headline, called a date, not of a change. */
+/**
+ * The dates that readers of a page see, ranked by how likely each is the story's: near the headline, called a date, not of a change, of a
+ * comment, of an event told in the story.
+ */
 final class VisibleDates {
-
-    private static final String[] PUBLISHED = {
-        "publi", "posted", "veröffentlicht", "erstellt", "created", "pubblicato", "geplaatst", "verfasst", "опубликовано", "date", "datum", "geschrieben", "stand"
-    };
-
-    private static final String[] CHANGED = {
-        "updat", "modif", "aktualisiert", "geändert", "bearbeitet", "actuali", "mis à jour", "aggiornat", "last ", "zuletzt", "edited", "revised", "changed", "обновлено"
-    };
 
     /** A page with more is a list of other things. */
     private static final int MOST_TIMES = 400;
 
+    /** Below this a date is likelier another thing's. */
+    private static final double LEAST = -1.2;
+
     private final PageFacts facts;
     private final PageOutline page;
     private final PageRegion story;
+    private final String titles;
     private final int headline;
-    private @Nullable WrittenDate best;
-    private double bestScore = -1.5;
+    private final Set<Long> shown = new HashSet<>();
+    private @Nullable Candidate best;
+    private @Nullable Candidate changed;
 
-    VisibleDates(PageFacts facts, PageOutline page, PageRegion story) {
+    private record Candidate(WrittenDate date, int block, double score) {}
+
+    private VisibleDates(PageFacts facts, PageOutline page, PageRegion story) {
         this.facts = facts;
         this.page = page;
         this.story = story;
+        this.titles = FurnitureWords.key(facts.meta().first("og:title", "twitter:title") + " " + facts.document().title());
         this.headline = headline();
     }
 
-    /** The likeliest one. */
-    Optional<PageDate.Clue> best() {
-        if (best == null) {
-            times();
-            lines();
-        }
-        WrittenDate found = best;
-        return found == null ? Optional.empty() : Optional.of(new PageDate.Clue(found, "dateline", bestScore > 2 ? 0.85 : bestScore > 1.4 ? 0.8 : 0.6));
+    static VisibleDates of(PageFacts facts, PageOutline page, PageRegion story) {
+        VisibleDates dates = new VisibleDates(facts, page, story);
+        dates.times();
+        dates.lines();
+        return dates;
+    }
+
+    /** The likeliest date of publication. */
+    Optional<PageDate.Clue> published() {
+        return Optional.ofNullable(best).map(this::clue);
+    }
+
+    /** The likeliest date of a change. */
+    Optional<PageDate.Clue> changed() {
+        return Optional.ofNullable(changed).map(this::clue);
+    }
+
+    /** Whether readers see this day somewhere near the story. */
+    boolean shows(WrittenDate date) {
+        return shown.contains(date.epochDay());
+    }
+
+    private PageDate.Clue clue(Candidate found) {
+        boolean near = found.block >= headline - 3 && found.block <= headline + 11;
+        double confidence = found.score > 2 ? 0.85 : found.score > 1.4 ? 0.8 : found.score > 0.3 && near ? 0.6 : 0.4;
+        return new PageDate.Clue(found.date, "dateline", confidence);
     }
 
     /** What an element gives as its date: to readers, else to programs. */
     static Optional<WrittenDate> ofElement(Element element, Order order) {
         Optional<WrittenDate> given = Optional.empty();
-        for (String attribute : new String[] {"datetime", "content", "title"}) {
+        for (String attribute : PageOutline.TIME_ATTRIBUTES) {
             if (given.isEmpty() && element.hasAttr(attribute)) {
-                given = DateScanner.firstDay(element.attr(attribute), order);
+                String value = element.attr(attribute);
+                given = WrittenDate.ofEpoch(value).or(() -> DateScanner.firstDay(value, order));
             }
         }
         String text = element.text();
@@ -65,8 +93,9 @@ final class VisibleDates {
             Optional<WrittenDate> date = ofElement(mark.element(), facts.order());
             if (date.isPresent()) {
                 String around = mark.element().parent() == null || mark.element().parent().childNodeSize() > 30 ? "" : mark.element().parent().ownText();
-                String text = around + " " + mark.element().text() + " " + mark.element().className();
-                offer(date.get(), 0.6 + score(mark.block(), mark.region(), text.length() > 200 ? "" : text, 0));
+                String text = around + " " + mark.element().text();
+                String label = (text.length() > 200 ? "" : text) + " " + mark.element().className();
+                offer(mark.block(), date.get(), DateLabel.of(label), 0.6 + place(mark.block(), mark.region(), 0));
             }
         }
     }
@@ -79,35 +108,70 @@ final class VisibleDates {
             if (length > 160 && i >= story.first && i <= story.first + 1) {
                 dateline(block.text());
             }
-            if (length < 6 || length > (named ? 240 : 160) || block.text().chars().noneMatch(Character::isDigit)) {
+            if (length < 6 || block.text().chars().noneMatch(Character::isDigit) || isTitle(block.text())) {
                 continue;
             }
-            int at = i;
-            DateScanner.firstDay(block.text(), facts.order()).ifPresent(date -> offer(date, score(at, block.region(), block.text(), block.linkShare()) - length / 300.0));
+            if (length <= (named ? 240 : 160)) {
+                line(i, block);
+            } else if (length <= 500) {
+                notice(i, block);
+            }
+        }
+    }
+
+    /** A line may print two dates, each after its own words: {@code Published 5 March, updated 6 March}. */
+    private void line(int i, PageBlock block) {
+        List<WrittenDate> dates = DateScanner.days(block.text(), facts.order());
+        int from = 0;
+        for (WrittenDate date : dates) {
+            String words = dates.size() == 1 ? block.text() : block.text().substring(from, date.end());
+            from = date.end();
+            DateLabel label = DateLabel.of(words);
+            boolean told = label == DateLabel.NONE && block.kind() != Kind.LIST && Prose.isRunning(block.text()) && block.text().length() > 70;
+            offer(i, date, label, place(i, block.region(), block.linkShare()) - block.text().length() / 300.0 - (told ? 0.8 : 0));
+        }
+    }
+
+    /** A date in the title is what the story is about. */
+    private boolean isTitle(String text) {
+        return text.length() < 200 && titles.contains(FurnitureWords.key(text));
+    }
+
+    /** {@code This entry was posted on 5 March 2024 by Ada in ...}: a longer line that begins with the words of publication. */
+    private void notice(int i, PageBlock block) {
+        String start = block.text().substring(0, Math.min(block.text().length(), 90));
+        WrittenDate date = DateScanner.firstDay(start, facts.order()).orElse(null);
+        if (date != null && DateLabel.of(start.substring(0, date.end())) == DateLabel.PUBLISHED) {
+            offer(i, date, DateLabel.PUBLISHED, place(i, block.region(), 0) - 0.3);
         }
     }
 
     /** {@code GRIMSUND, 5 March 2024 (NPA)}: the day at the head of the first paragraph. */
     private void dateline(String paragraph) {
-        DateScanner.firstDay(paragraph.substring(0, 70), facts.order()).ifPresent(date -> offer(date, 0.3));
+        DateScanner.firstDay(paragraph.substring(0, 70), facts.order()).ifPresent(date -> offer(story.first, date, DateLabel.NONE, 0.3));
     }
 
-    private void offer(WrittenDate date, double score) {
-        if (score > bestScore) {
-            bestScore = score;
-            best = date;
+    private void offer(int block, WrittenDate date, DateLabel label, double place) {
+        if (place > 0) {
+            shown.add(date.epochDay());
+        }
+        double score = place + (label == DateLabel.PUBLISHED ? 0.5 : label == DateLabel.OTHER ? -1.2 : 0);
+        Candidate candidate = new Candidate(date, block, score);
+        if (label == DateLabel.CHANGED) {
+            changed = better(candidate, changed);
+        } else {
+            best = better(candidate, best);
         }
     }
 
-    private double score(int block, int region, String text, double linkShare) {
-        String lower = FurnitureWords.key(text);
+    private static @Nullable Candidate better(Candidate one, @Nullable Candidate other) {
+        return one.score > (other == null ? LEAST : other.score) ? one : other;
+    }
+
+    private double place(int block, int region, double linkShare) {
         double score = nearness(block) + (page.regions.get(region).is(PageNames.DATE | PageNames.BYLINE) ? 0.7 : 0);
-        score += containsAny(lower, PUBLISHED) ? 0.5 : 0;
-        score -= containsAny(lower, CHANGED) ? 0.6 : 0;
-        score -= text.indexOf('©') >= 0 ? 1 : 0;
         score -= linkShare > 0.8 && block > headline + 12 ? 0.6 : 0;
-        score -= isElsewhere(region) ? 0.9 : 0;
-        return score;
+        return score - elsewhere(region, block);
     }
 
     /** 1 at the headline, falling off; a little less before it; some at the story's end. */
@@ -119,17 +183,22 @@ final class VisibleDates {
         return Math.max(near, closing ? 0.45 : inside ? 0.25 : 0);
     }
 
-    private boolean isElsewhere(int region) {
+    /** How much a place speaks against a date in it: comments, side columns, lists of other stories, the site's own head and foot. */
+    private double elsewhere(int region, int block) {
         for (int at = region; at > 0; at = page.regions.get(at).parent) {
             PageRegion around = page.regions.get(at);
-            if (around.is(PageNames.COMMENTS) || around.tag.equals("aside") || around.tag.equals("footer") && around.depth < 6 || around.tag.equals("nav")) {
-                return true;
+            boolean side = around.tag.equals("aside") || around.tag.equals("footer") && around.depth < 6 || around.tag.equals("nav");
+            if (around.is(PageNames.COMMENTS) && !holdsHeadline(around) && block > story.first) {
+                return 1.5;
+            }
+            if (side && !holdsHeadline(around)) {
+                return 0.9;
             }
             if (around.is(PageNames.FURNITURE) && !around.is(PageNames.DATE | PageNames.BYLINE) && around.end - around.first > 6 && !holdsHeadline(around)) {
-                return true;
+                return 0.9;
             }
         }
-        return false;
+        return 0;
     }
 
     private boolean holdsHeadline(PageRegion region) {
@@ -138,24 +207,14 @@ final class VisibleDates {
 
     /** The block of the headline: the first heading of the first order that the head of the page agrees with, else where the story begins. */
     private int headline() {
-        String said = FurnitureWords.key(facts.meta().first("og:title", "twitter:title") + " " + facts.document().title());
         int first = -1;
         for (int i = 0; i < page.blocks.size(); i++) {
             PageBlock block = page.blocks.get(i);
-            if (block.level() > 0 && block.level() <= 3 && block.text().length() >= 8 && said.contains(FurnitureWords.key(block.text()))) {
+            if (block.level() > 0 && block.level() <= 3 && block.text().length() >= 8 && titles.contains(FurnitureWords.key(block.text()))) {
                 return i;
             }
             first = first < 0 && block.level() == 1 ? i : first;
         }
         return first >= 0 ? first : story.first;
-    }
-
-    private static boolean containsAny(String text, String[] parts) {
-        for (String part : parts) {
-            if (text.contains(part)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

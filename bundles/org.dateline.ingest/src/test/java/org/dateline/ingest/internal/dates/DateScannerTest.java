@@ -3,6 +3,7 @@ package org.dateline.ingest.internal.dates;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.dateline.ingest.internal.dates.DateScanner.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,9 +32,51 @@ class DateScannerTest {
         "13/07/2025 | 2025-07-13",
         "07/13/2025 | 2025-07-13",
         "12.03.19 | 2019-03-12",
+        "الجمعة 24 نيسان / أبريل 2020 09:22 | 2020-04-24T09:22:00",
+        "٢٤ أبريل ٢٠٢٠ | 2020-04-24",
+        "9 Temmuz 2025 | 2025-07-09",
+        "9 lipca 2025 | 2025-07-09",
+        "9. července 2025 | 2025-07-09",
+        "9 luglio 2025 | 2025-07-09",
     })
     void aDateIsReadInAnyOfItsForms(String text, String edtf) {
         assertEquals(edtf, DateScanner.firstDay(text, Order.DAY_FIRST).orElseThrow().edtf());
+    }
+
+    @Test
+    void aLineCanHoldSeveralDates() {
+        assertEquals(
+                List.of("2024-03-05", "2024-03-06"),
+                DateScanner.days("Published 5 March 2024, updated 6 March 2024", Order.DAY_FIRST).stream().map(WrittenDate::edtf).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Published 5 March 2024 | PUBLISHED",
+        "Veröffentlicht am 5. März 2024 | PUBLISHED",
+        "This entry was posted on 5 March 2024 | PUBLISHED",
+        "입력 2024.03.05 | PUBLISHED",
+        "Last updated 5 March 2024 | CHANGED",
+        "Zuletzt geändert am 5. März 2024 | CHANGED",
+        "最終更新 2024年3月5日 | CHANGED",
+        "Ada Holm says: 5 March 2024 | OTHER",
+        "© 5 March 2024 | OTHER",
+        "Tuesday, 5 March 2024 | NONE",
+    })
+    void theWordsBesideADateTellWhatItIsOf(String line, DateLabel label) {
+        assertEquals(label, DateLabel.of(line));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1709630100, 2024-03-05T09:15:00Z", "1709630100000, 2024-03-05T09:15:00Z"})
+    void secondsAndMillisecondsOfProgramsAreAMoment(String number, String edtf) {
+        assertEquals(edtf, WrittenDate.ofEpoch(number).orElseThrow().edtf());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0000000001", "9999999999999", "170963010", "17096301xx"})
+    void otherNumbersAreNone(String number) {
+        assertTrue(WrittenDate.ofEpoch(number).isEmpty());
     }
 
     @Test
