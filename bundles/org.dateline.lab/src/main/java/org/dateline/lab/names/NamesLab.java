@@ -18,7 +18,7 @@ public final class NamesLab {
     private NamesLab() {}
 
     public static void main(String[] args) throws Exception {
-        switch (args[0]) {
+        switch (args.length == 0 ? "" : args[0]) {
             case "lexicon" -> LexiconBuilder.build(Path.of(args[1]), Path.of(args[2]));
             case "train" -> train(args);
             case "score" -> score(tagger(args[1], args[2]), Path.of(args[3]));
