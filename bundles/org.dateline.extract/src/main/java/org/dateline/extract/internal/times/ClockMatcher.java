@@ -53,6 +53,13 @@ final class ClockMatcher {
         if (half >= 0 && hour <= 12 && hour > 0) {
             return clock(hour % 12 + half, minute, second);
         }
+        boolean part = !colon && hour > 0 && hour <= 12 && words.is(next, Sense.IN) && words.is(next + 1, Sense.THE) && words.is(next + 2, Sense.PART)
+                && words.value(next + 2, Sense.PART) <= PartOfDay.EVENING.ordinal() && words.is(i - 1, Sense.AT);
+        if (part) {
+            boolean morning = words.value(next + 2, Sense.PART) == PartOfDay.MORNING.ordinal();
+            next += 3;
+            return clock(hour % 12 + (morning ? 0 : 12), 0, -1);
+        }
         boolean oclock = words.says(next, "o") && words.apostrophe(next + 1) && words.says(next + 2, "clock") || words.says(next, "oclock");
         if (oclock && !colon) {
             next = words.says(next, "o") ? next + 3 : next + 1;

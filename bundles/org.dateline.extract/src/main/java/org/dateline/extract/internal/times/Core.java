@@ -167,7 +167,7 @@ final class Core {
         if (found == null && words.is(at, Sense.PART)) {
             return thePart(i);
         }
-        if (found == null && words.is(at, Sense.EARLY)) {
+        if (found == null && (words.is(at, Sense.EARLY) || words.says(at, "small") || words.says(at, "wee"))) {
             int hours = words.is(at + 1, Sense.PART) ? at + 2 : at + 1;
             return words.says(hours, "hours") ? earlyHours(i, hours) : null;
         }
@@ -179,7 +179,7 @@ final class Core {
         }
         if (found == null && !words.isDigits(at) || found == null && words.is(at + 1, Sense.ORDINAL_SUFFIX) || found == null && words.length(at) <= 4) {
             Draft year = years.at(at);
-            boolean article = year != null && !(year.reading() instanceof CalendarDate) && !(year.reading() instanceof Reading.Interval);
+            boolean article = year != null && !(year.reading() instanceof Reading.Century && words.dash(year.to() - 2)) && !(year.reading() instanceof CalendarDate) && !(year.reading() instanceof Reading.Interval);
             found = article ? withArticle(i, year) : null;
         }
         if (found == null && (words.isDigits(at) || words.is(at, Sense.NUMBER))) {

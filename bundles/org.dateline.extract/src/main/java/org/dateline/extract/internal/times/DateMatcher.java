@@ -23,6 +23,9 @@ final class DateMatcher {
 
     @Nullable Draft at(int i) {
         int weekday = calendar.weekday(i);
+        if (weekday > 0 && words.is(i - 1, Sense.HOLIDAY) && words.capitalised(i - 1) && !words.is(i - 1, Sense.MONTH)) {
+            return null;
+        }
         if (weekday > 0) {
             return weekdayFirst(i, calendar.next, weekday);
         }

@@ -54,7 +54,15 @@ final class Evidence {
 
     /** "the Sept. 11 attacks": the year of a day that goes by its date, or 0. */
     int knownDay(Draft draft, int month, int day) {
-        int year = month == 9 && day == 11 ? 2001 : month == 1 && day == 6 ? 2021 : month == 10 && day == 7 ? 2023 : 0;
+        int year = switch (month * 100 + day) {
+            case 911 -> 2001;
+            case 707 -> 2005;
+            case 106 -> 2021;
+            case 1007 -> 2023;
+            case 604 -> 1989;
+            case 518 -> 1980;
+            default -> 0;
+        };
         if (year == 0 || published != null && published.isBefore(LocalDate.of(year, month, day))) {
             return 0;
         }
@@ -63,6 +71,8 @@ final class Evidence {
                 || words.says(at, "hijackers") || words.says(at, "massacre") || words.says(at, "hijackings");
         boolean capitol = words.says(at, "capitol") || words.says(at, "riot") || words.says(at, "insurrection") || words.says(at, "rioters")
                 || words.says(at, "committee");
-        return (month == 1 ? capitol : attack) ? year : 0;
+        boolean crackdown = words.says(at, "crackdown") || words.says(at, "massacre") || words.says(at, "uprising") || words.says(at, "movement");
+        boolean known = month == 1 ? capitol : month == 6 || month == 5 ? crackdown : attack || month == 7 && words.says(at, "bombings");
+        return known ? year : 0;
     }
 }

@@ -28,7 +28,8 @@ final class FeastMatcher {
         int after = end[0];
         boolean single = feast.oneWord() && !words.is(after, Sense.EARLY);
         boolean attributive = words.capitalised(after) && !words.isBorder(i - 1) && !words.is(after, Sense.PART) || words.capitalised(i - 1) && !words.known(i - 1);
-        if (single && attributive) {
+        boolean name = !feast.oneWord() && words.capitalised(after) && (!words.known(after) || words.is(after, Sense.YEAR_NOUN)) && !words.newLine(after);
+        if (single && attributive || name) {
             return null;
         }
         Year year = words.isDigits(after) || words.markAt(after, ',') || !words.isBorder(after) && !words.isMark(after) ? years.after(after) : Year.NONE;

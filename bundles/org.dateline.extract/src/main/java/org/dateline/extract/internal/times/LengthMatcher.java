@@ -193,6 +193,10 @@ final class LengthMatcher {
         if (words.is(end, Sense.LATER) || words.is(end, Sense.AFTER) && words.isMark(end + 1) && ends(end + 1)) {
             return new Draft(i, end + 1, shift(length, 1, Base.REFERENCE));
         }
+        boolean ages = length.amount() < 0 && words.is(i, Sense.UNITS) && words.dash(end) && words.glued(end) && words.is(end + 1, Sense.OLD);
+        if (ages) {
+            return new Draft(i, end + 2, length);
+        }
         boolean old = words.is(end, Sense.OLD) || words.dash(end) && words.glued(end + 1) && words.is(end + 1, Sense.OLD);
         if (old && length.amount() > 0) {
             return new Draft(i, words.dash(end) ? end + 2 : end + 1, length);

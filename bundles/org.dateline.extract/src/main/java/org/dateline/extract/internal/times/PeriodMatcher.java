@@ -139,6 +139,15 @@ final class PeriodMatcher {
     private @Nullable Draft fiscal(int i) {
         int at = words.says(i + 1, "year") ? i + 2 : i + 1;
         int year = calendar.fourDigits(at);
+        if (year == 0 && nth(i + 1) > 0 && !words.is(i + 1, Sense.FISCAL)) {
+            Draft quarter = at(i + 1);
+            return quarter != null && quarter.reading() instanceof PartOfYear p
+                    ? quarter.endingAt(quarter.to(), new PartOfYear(p.part(), p.index(), p.year(), p.relation(), true)).startingAt(i) : null;
+        }
+        boolean short2 = words.says(i, "fy") && words.isDigits(at) && words.length(at) == 2;
+        if (short2) {
+            return new Draft(i, at + 1, new FiscalYear(Year.of(YearMatcher.twoDigits(words.number(at)))));
+        }
         if (year < 1900) {
             return null;
         }

@@ -144,7 +144,7 @@ final class Resolver {
         Reading date = moment.date();
         Placed day = date == null ? setting.dayInSentence() : place(date, why);
         if (date == null && day == null) {
-            Draft next = setting.nextInSentence();
+            Draft next = setting.nextBehindClocks();
             boolean dated = next != null && (next.reading() instanceof CalendarDate c && (c.day() > 0 || c.weekday() > 0)
                     || next.reading() instanceof Reading.Shift s && s.unit() == CalendarUnit.DAY);
             day = dated && next != null ? place(next.reading(), why) : null;

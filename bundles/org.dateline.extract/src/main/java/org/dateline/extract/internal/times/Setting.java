@@ -95,6 +95,15 @@ final class Setting {
         return next != null && sameSentence(draft(), next) ? next : null;
     }
 
+    /** The day behind a clock time and its conversion: "3:15 a.m. (0015 GMT) Tuesday"; else the next expression, or null. */
+    @Nullable Draft nextBehindClocks() {
+        int k = current + 1;
+        while (k < drafts.size() && drafts.get(k).reading() instanceof Reading.Moment m && m.date() == null && sameSentence(draft(), drafts.get(k))) {
+            k++;
+        }
+        return k < drafts.size() && sameSentence(draft(), drafts.get(k)) ? drafts.get(k) : null;
+    }
+
     @Nullable Draft previousInSentence() {
         Draft before = current > 0 ? drafts.get(current - 1) : null;
         return before != null && sameSentence(before, draft()) ? before : null;

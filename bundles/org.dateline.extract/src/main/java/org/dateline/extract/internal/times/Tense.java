@@ -35,10 +35,13 @@ enum Tense {
         return UNKNOWN;
     }
 
-    /** "until Friday", "by Monday" look ahead; "since May" looks back. */
+    /** "as soon as Friday" looks ahead; "since May" looks back. */
     private static Tense byPreposition(Words words, int from) {
         if (words.is(from - 1, Sense.SINCE)) {
             return PAST;
+        }
+        if (words.says(from - 1, "as") && (words.says(from - 2, "soon") || words.is(from - 2, Sense.EARLY)) && words.says(from - 3, "as")) {
+            return FUTURE;
         }
         return UNKNOWN;
     }
