@@ -8,6 +8,7 @@ import org.dateline.api.cases.CaseAddress;
 import org.dateline.api.cases.CaseException;
 import org.dateline.api.cases.CaseView;
 import org.dateline.api.cases.Correction;
+import org.dateline.api.cases.Watched;
 import org.dateline.api.story.StoryId;
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
@@ -53,6 +54,18 @@ public interface CaseSession extends AutoCloseable {
 
     /** Runs the checkers; what they say is in the view afterwards. */
     void check(TaskContext context) throws CaseException;
+
+    /** Remembers a folder or an address, or its new state. */
+    void watch(Watched place) throws CaseException;
+
+    void unwatch(String place) throws CaseException;
+
+    /**
+     * The files in the watched folders that came or changed since they were handed over last, as soon as they have held still from
+     * one call to the next; so a file that is being written is waited for. For {@link #importAll}. Reads no file; to be called every
+     * few seconds.
+     */
+    List<Input> newInFolders() throws CaseException;
 
     List<String> integrity() throws CaseException;
 

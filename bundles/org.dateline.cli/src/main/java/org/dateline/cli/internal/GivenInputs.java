@@ -25,7 +25,8 @@ final class GivenInputs {
     static final String USE = "--use";
 
     static final String HELP = """
-              INPUT               files or folders; - is standard input
+              INPUT               files or folders; an address (https://...), of a page or a feed,
+                                  which is asked for; - is standard input
               --files-from LIST   more files, one path a line; with an id of yours and a tab
                                   before the path, the story bears that id
               --jsonl             each line of the inputs is a story already:
@@ -54,7 +55,7 @@ final class GivenInputs {
 
     private static Input input(String name, Streams streams) throws FailedException, UsageException {
         if (!name.equals("-")) {
-            return Input.of(path(name), name);
+            return Input.isAddress(name) ? Input.ofAddress(name) : Input.of(path(name), name);
         }
         try {
             return Input.of(streams.in().readAllBytes(), name);
@@ -63,7 +64,7 @@ final class GivenInputs {
         }
     }
 
-    private static Path path(String name) throws UsageException {
+    static Path path(String name) throws UsageException {
         try {
             return Path.of(name);
         } catch (java.nio.file.InvalidPathException e) {
@@ -79,7 +80,7 @@ final class GivenInputs {
                 if (!line.isBlank()) {
                     int tab = line.indexOf('\t');
                     String name = line.substring(tab + 1);
-                    inputs.add(Input.of(path(name), name).declared(type).named(tab < 1 ? null : line.substring(0, tab)));
+                    inputs.add((Input.isAddress(name) ? Input.ofAddress(name) : Input.of(path(name), name)).declared(type).named(tab < 1 ? null : line.substring(0, tab)));
                 }
             }
         } catch (IOException e) {

@@ -155,4 +155,25 @@ class CaseCommandsTest {
         assertEquals(2, dateline.run("compare", file, 2));
         assertTrue(dateline.err().contains("one version of this story"), dateline.err());
     }
+
+    @Test
+    void aWatchedFolderIsReadAgainWhenItIsAskedForAndForgotten() throws IOException {
+        assertEquals(0, dateline.run("import", file, stories, "--watch"), dateline.err());
+        Files.writeString(stories.resolve("3.txt"), "The ferry sank in 1953, said Ana Ruiz.");
+        assertEquals(0, dateline.run("import", file, "--watched"), dateline.err());
+        assertTrue(dateline.out().startsWith("1 story added"), dateline.out());
+        assertEquals(0, dateline.run("import", file, "--forget", stories), dateline.err());
+        assertEquals(0, dateline.run("import", file, "--watched"), dateline.err());
+        assertTrue(dateline.err().contains("remembers no folder"), dateline.err());
+    }
+
+    @Test
+    void standardInputIsAStoryInACaseAndAnAddressOfThisComputerIsSetAside() {
+        assertEquals(0, dateline.runWith("The ferry sank in 1953, said Ana Ruiz.", "import", file, "-"), dateline.err());
+        assertTrue(dateline.out().startsWith("1 story added"), dateline.out());
+        assertEquals(0, dateline.runWith("The ferry sank in 1953, said Ana Ruiz.", "import", file, "-"), dateline.err());
+        assertTrue(dateline.out().contains("1 of the inputs was there already"), dateline.out());
+        assertEquals(1, dateline.run("import", file, "http://127.0.0.1:9/"));
+        assertTrue(dateline.err().contains("only public addresses are asked"), dateline.err());
+    }
 }

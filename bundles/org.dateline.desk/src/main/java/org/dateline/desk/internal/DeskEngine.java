@@ -30,6 +30,7 @@ import org.dateline.desk.internal.analysis.Run;
 import org.dateline.desk.internal.cases.Session;
 import org.dateline.desk.internal.choice.Preferences;
 import org.dateline.desk.internal.choice.ProviderChoice;
+import org.dateline.desk.internal.fetch.Fetcher;
 import org.dateline.desk.internal.reading.BrokenRunException;
 import org.dateline.desk.internal.reading.Conveyor;
 import org.dateline.desk.internal.reading.Holdings;
@@ -49,6 +50,7 @@ public final class DeskEngine implements Desk {
     private final Providers providers;
     private final Preferences preferences;
     private final Limits limits;
+    private final Fetcher fetcher;
 
     @Activate
     public DeskEngine(@Reference Providers providers) {
@@ -57,6 +59,12 @@ public final class DeskEngine implements Desk {
 
     /** @param settings the folder of the person's choices; null to keep none */
     public DeskEngine(Providers providers, @Nullable Path settings, Limits limits) {
+        this(providers, settings, limits, new Fetcher());
+    }
+
+    /** @param fetcher who asks addresses */
+    public DeskEngine(Providers providers, @Nullable Path settings, Limits limits, Fetcher fetcher) {
+        this.fetcher = fetcher;
         this.providers = providers;
         this.preferences = new Preferences(settings);
         this.limits = limits;
@@ -95,7 +103,7 @@ public final class DeskEngine implements Desk {
             throws IOException, PluginException {
         ProviderChoice choice = choice(options.use());
         ProviderDescription exporter = exporter(choice, format);
-        try (Run run = new Run(providers, choice, options, limits, context);
+        try (Run run = new Run(providers, choice, options, limits, fetcher, context);
                 Conveyor conveyor = new Conveyor(run, inputs, Holdings.NOTHING, Corrector.NONE)) {
             PassingStories stories = new PassingStories(run, conveyor);
             write(exporter, stories, Map.of(), out, context);
@@ -156,7 +164,7 @@ public final class DeskEngine implements Desk {
 
     private Run start(AnalysisOptions options, TaskContext context) throws CaseException {
         try {
-            return new Run(providers, choice(options.use()), options, limits, context);
+            return new Run(providers, choice(options.use()), options, limits, fetcher, context);
         } catch (PluginException e) {
             throw new CaseException(String.valueOf(e.getMessage()), e);
         }

@@ -90,9 +90,10 @@ final class Rules {
         .anyMatch(each -> each.getSimpleName().equals(name) && each.getPackageName().startsWith(root + ".api"))));
   }
 
-  /** Nothing leaves the machine unasked: what analyzes, stores, writes and shows has no way to the network. */
+  /** Nothing leaves the machine unasked: what analyzes, stores, writes and shows has no way to the network but the addresses a person named. */
   private ArchRule network() {
     return noClasses().that().resideInAnyPackage(in(List.of("extract", "store", "export", "desk", "timeline", "views", "cli")))
+        .and().resideOutsideOfPackage(root + ".desk.internal.fetch..")
         .should().dependOnClassesThat(assignableTo("java.net.URLConnection").or(assignableTo("java.net.Socket"))
             .or(assignableTo("java.net.ServerSocket")).or(assignableTo("java.net.DatagramSocket"))
             .or(assignableTo("java.nio.channels.NetworkChannel").and(resideInAPackage("java.nio.channels")))

@@ -25,6 +25,7 @@ import org.dateline.desk.internal.Limits;
 import org.dateline.desk.internal.Switches;
 import org.dateline.desk.internal.Watchdog;
 import org.dateline.desk.internal.choice.ProviderChoice;
+import org.dateline.desk.internal.fetch.Fetcher;
 import org.jspecify.annotations.Nullable;
 
 /** What the analyses of one command share: who is asked, who failed, the threads. Any thread; close it. */
@@ -42,8 +43,15 @@ public final class Run implements AutoCloseable {
     private final Map<String, Plan> plans = new ConcurrentHashMap<>();
     private final Map<String, LayerSpec> specs = new ConcurrentHashMap<>();
     private final ThreadPoolExecutor threads;
+    private final Fetcher fetcher;
 
     public Run(Providers providers, ProviderChoice choice, AnalysisOptions options, Limits limits, TaskContext context) {
+        this(providers, choice, options, limits, new Fetcher(), context);
+    }
+
+    public Run(Providers providers, ProviderChoice choice, AnalysisOptions options, Limits limits, Fetcher fetcher,
+            TaskContext context) {
+        this.fetcher = fetcher;
         this.providers = providers;
         this.choice = choice;
         this.options = options;
@@ -66,6 +74,11 @@ public final class Run implements AutoCloseable {
 
     public Limits limits() {
         return limits;
+    }
+
+    /** Who asks the addresses that the person named. */
+    public Fetcher fetcher() {
+        return fetcher;
     }
 
     public Switches switches() {

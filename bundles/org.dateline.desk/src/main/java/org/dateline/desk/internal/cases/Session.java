@@ -3,6 +3,7 @@ package org.dateline.desk.internal.cases;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.dateline.api.TaskContext;
@@ -12,6 +13,7 @@ import org.dateline.api.cases.CaseView;
 import org.dateline.api.cases.Correction;
 import org.dateline.api.cases.Correction.State;
 import org.dateline.api.cases.OpenCase;
+import org.dateline.api.cases.Watched;
 import org.dateline.api.desk.AnalysisOptions;
 import org.dateline.api.desk.CaseDelta;
 import org.dateline.api.desk.CaseSession;
@@ -21,6 +23,7 @@ import org.dateline.api.desk.Providers.Handle;
 import org.dateline.api.desk.Report;
 import org.dateline.api.story.StoryId;
 import org.dateline.desk.internal.analysis.Run;
+import org.dateline.desk.internal.reading.FolderWatch;
 import org.jspecify.annotations.Nullable;
 
 /** A case being worked on. One change at a time; views at any time. */
@@ -28,6 +31,7 @@ public final class Session implements CaseSession {
 
     private final WorkingCase working;
     private final Runs runs;
+    private final FolderWatch folders = new FolderWatch();
 
     public Session(OpenCase open, Runs runs) {
         this.working = new WorkingCase(open);
@@ -161,6 +165,32 @@ public final class Session implements CaseSession {
             new Checking(working, run).check();
             return null;
         });
+    }
+
+    @Override
+    public void watch(Watched place) throws CaseException {
+        working.change(() -> {
+            working.write(writer -> writer.watched(place), Set.of(), false);
+            return place;
+        });
+    }
+
+    @Override
+    public void unwatch(String place) throws CaseException {
+        working.change(() -> {
+            working.write(writer -> writer.unwatched(place), Set.of(), false);
+            return place;
+        });
+    }
+
+    @Override
+    public List<Input> newInFolders() throws CaseException {
+        List<Path> watched;
+        try (CaseView view = view()) {
+            watched = view.watched().stream().filter(each -> each.on() && each.kind() == Watched.Kind.FOLDER)
+                    .map(each -> Path.of(each.place())).toList();
+        }
+        return folders.look(watched);
     }
 
     @Override

@@ -31,7 +31,7 @@ public final class Conveyor implements AutoCloseable {
         this.holdings = holdings;
         this.corrector = corrector;
         this.room = new Semaphore(run.limits().charactersInFlight());
-        new Reading(run, this, Inputs.expand(inputs)).start();
+        new Reading(run, this, new Inputs(inputs)).start();
     }
 
     /** The next item; after {@link Item.End} there is none. */

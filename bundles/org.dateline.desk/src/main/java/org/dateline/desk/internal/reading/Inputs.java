@@ -5,76 +5,126 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
+import java.util.NoSuchElementException;
 
 import org.dateline.api.desk.Input;
 import org.jspecify.annotations.Nullable;
 
-/** The files that the inputs mean: folders are walked in the order of their names, hidden files are passed over. */
-final class Inputs {
+/**
+ * The files that the inputs mean: folders are walked in the order of their names, hidden files are passed over. A folder is listed
+ * when its turn comes, so that no more than the folders on the way are held. A folder inside itself, by a link, is passed over.
+ */
+final class Inputs implements Iterator<Inputs.Entry> {
 
     /**
      * One thing to read, or why it cannot be.
      *
      * @param fault for a person; null where it can be tried
+     * @param done how much lies before it, 0 to 1
      */
-    record Entry(Input input, @Nullable String fault) {
+    record Entry(Input input, @Nullable String fault, double done) {
     }
 
-    private final List<Entry> entries = new ArrayList<>();
-    private final Set<Path> above = new HashSet<>();
+    /** A folder on the way, or the inputs themselves. */
+    private static final class Level {
+        private final @Nullable Input folder;
+        private final @Nullable Path real;
+        private final List<Input> children;
+        private final double from;
+        private final double width;
+        private int next;
+        private boolean empty = true;
 
-    private Inputs() {
-    }
-
-    static List<Entry> expand(List<Input> inputs) {
-        Inputs result = new Inputs();
-        for (Input input : inputs) {
-            result.add(input);
+        Level(@Nullable Input folder, @Nullable Path real, List<Input> children, double from, double width) {
+            this.folder = folder;
+            this.real = real;
+            this.children = children;
+            this.from = from;
+            this.width = width / Math.max(1, children.size());
         }
-        return result.entries;
+
+        double done() {
+            return Math.min(1, from + width * Math.max(0, next - 1));
+        }
     }
 
-    private void add(Input input) {
+    private final Deque<Level> way = new ArrayDeque<>();
+    private @Nullable Entry ahead;
+
+    Inputs(List<Input> inputs) {
+        way.push(new Level(null, null, inputs, 0, 1));
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (ahead == null && !way.isEmpty()) {
+            Level level = way.element();
+            if (level.next < level.children.size()) {
+                Input child = level.children.get(level.next++);
+                ahead = look(child, level);
+            } else {
+                way.pop();
+                ahead = end(level);
+            }
+        }
+        return ahead != null;
+    }
+
+    @Override
+    public Entry next() {
+        if (!hasNext() || ahead == null) {
+            throw new NoSuchElementException();
+        }
+        Entry entry = ahead;
+        ahead = null;
+        way.forEach(level -> level.empty = false);
+        return entry;
+    }
+
+    /** A folder that a person named wants a word where nothing came out of it. */
+    private @Nullable Entry end(Level level) {
+        boolean named = way.size() == 1 && level.folder != null;
+        return named && level.empty && level.folder != null ? new Entry(level.folder, "There is no file in this folder.", level.from) : null;
+    }
+
+    private @Nullable Entry look(Input input, Level level) {
         Path path = input.path();
         if (path == null) {
-            entries.add(new Entry(input, null));
-        } else if (!Files.exists(path)) {
-            entries.add(new Entry(input, "There is no such file or folder."));
-        } else if (!Files.isReadable(path)) {
-            entries.add(new Entry(input, "You may not read it."));
-        } else if (Files.isDirectory(path)) {
-            int before = entries.size();
-            walk(input, path);
-            if (entries.size() == before) {
-                entries.add(new Entry(input, "There is no file in this folder."));
-            }
-        } else {
-            entries.add(new Entry(input, Files.isRegularFile(path) ? null : "This is no file."));
+            return new Entry(input, null, level.done());
         }
+        String fault = null;
+        if (!Files.exists(path)) {
+            fault = "There is no such file or folder.";
+        } else if (!Files.isReadable(path)) {
+            fault = "You may not read it.";
+        } else if (Files.isDirectory(path)) {
+            fault = descend(input, path, level);
+            if (fault == null) {
+                return null;
+            }
+        } else if (!Files.isRegularFile(path)) {
+            fault = "It is a pipe or a device, not a file. What comes from it can be sent to standard input.";
+        }
+        return new Entry(input, fault, level.done());
     }
 
-    private void walk(Input folder, Path path) {
+    private @Nullable String descend(Input folder, Path path, Level above) {
         try {
             Path real = path.toRealPath();
-            if (!above.add(real)) {
-                return;
+            if (way.stream().noneMatch(level -> real.equals(level.real))) {
+                List<Input> children = children(path).stream()
+                        .map(child -> new Input(child, within(folder.name(), child), null, folder.declaredType(), null)).toList();
+                way.push(new Level(folder, real, children, above.done(), above.width));
             }
-            for (Path child : children(path)) {
-                Input one = new Input(child, within(folder.name(), child), null, folder.declaredType(), null);
-                if (Files.isDirectory(child) && Files.isReadable(child)) {
-                    walk(one, child);
-                } else {
-                    add(one);
-                }
-            }
-            above.remove(real);
+            return null;
         } catch (IOException | DirectoryIteratorException e) {
-            entries.add(new Entry(folder, "This folder cannot be read: " + e.getMessage() + "."));
+            return "This folder cannot be read: " + e.getMessage() + ".";
         }
     }
 

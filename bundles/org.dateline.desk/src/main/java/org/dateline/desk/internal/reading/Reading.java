@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 
 import org.dateline.api.cases.SetAside;
 import org.dateline.api.desk.Input;
 import org.dateline.api.ingest.Source;
 import org.dateline.desk.internal.Watchdog.Call;
 import org.dateline.desk.internal.analysis.Run;
+import org.dateline.desk.internal.fetch.Fetched;
+import org.dateline.desk.internal.fetch.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +21,9 @@ final class Reading implements Runnable {
 
     private final Run run;
     private final Conveyor conveyor;
-    private final List<Inputs.Entry> entries;
-    private int next;
+    private final Inputs entries;
 
-    Reading(Run run, Conveyor conveyor, List<Inputs.Entry> entries) {
+    Reading(Run run, Conveyor conveyor, Inputs entries) {
         this.run = run;
         this.conveyor = conveyor;
         this.entries = entries;
@@ -36,9 +36,9 @@ final class Reading implements Runnable {
     @Override
     public void run() {
         try {
-            while (next < entries.size() && !conveyor.isStopped()) {
-                Inputs.Entry entry = entries.get(next++);
-                run.context().progress((next - 1) / (double) entries.size(), entry.input().name());
+            while (!conveyor.isStopped() && entries.hasNext()) {
+                Inputs.Entry entry = entries.next();
+                run.context().progress(entry.done(), entry.input().name());
                 if (!isRead(entry)) {
                     return;
                 }
@@ -70,7 +70,9 @@ final class Reading implements Runnable {
         if (!run.watchdog().end(call)) {
             return false;
         }
-        if (!reading.isStopped()) {
+        if (source instanceof FileSource file && file.hasChanged()) {
+            aside(input.name(), FileSource.CHANGED);
+        } else if (!reading.isStopped()) {
             conveyor.put(new Item.Finished(source.id(), input.name()));
         }
         return true;
@@ -86,7 +88,9 @@ final class Reading implements Runnable {
             } else if (path != null) {
                 source = FileSource.of(path, input.name(), input.declaredType());
             } else {
-                throw new IllegalArgumentException("An input has a path or content: " + input.name());
+                Fetched fetched = run.fetcher().fetch(input.name(), run.context());
+                String type = input.declaredType() == null ? fetched.mediaType() : input.declaredType();
+                source = new BytesSource(input.name(), type, fetched.content(), null);
             }
             if (source.size() > 0) {
                 return source;
@@ -94,6 +98,8 @@ final class Reading implements Runnable {
             aside(input.name(), "It is empty.");
         } catch (AccessDeniedException e) {
             aside(input.name(), "You may not read it.");
+        } catch (RefusedException e) {
+            aside(input.name(), String.valueOf(e.getMessage()));
         } catch (IOException e) {
             aside(input.name(), "It cannot be read: " + e.getMessage() + ".");
         }
