@@ -25,7 +25,10 @@ final class Candidate {
     boolean attributive;
     double confidence;
     String why = "";
+    /** Who takes part, the one who acts first. */
     final List<Integer> members = new ArrayList<>();
+    /** Whoever the sentence names, beside those who take part. */
+    final List<Integer> named = new ArrayList<>();
     final List<Span> also = new ArrayList<>();
     final List<String> quotations = new ArrayList<>();
 

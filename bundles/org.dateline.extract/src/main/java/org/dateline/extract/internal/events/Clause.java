@@ -40,6 +40,14 @@ final class Clause {
         this.to = to;
     }
 
+    int from() {
+        return from;
+    }
+
+    int to() {
+        return to;
+    }
+
     /** The verb or event noun that the words {@code [a, b)} date; -1 where none is near. */
     int triggerOf(int a, int b) {
         int left = leftVerb(a - 1);

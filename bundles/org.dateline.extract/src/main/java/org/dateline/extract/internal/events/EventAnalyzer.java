@@ -21,6 +21,9 @@ import org.osgi.service.component.annotations.Component;
         requires = {"sentences", "tokens", "mentions", "cast", "times", "quotations"})
 public final class EventAnalyzer implements Analyzer {
 
+    /** So many words around its trigger can take part in an event, so that an endless sentence takes no longer than others. */
+    private static final int REACH = 100;
+
     private final EventWords words = EventWords.english();
 
     @Override
@@ -39,6 +42,7 @@ public final class EventAnalyzer implements Analyzer {
         DatedEvents dated = new DatedEvents(view);
         UndatedEvents undated = new UndatedEvents(view);
         Participants participants = new Participants(view);
+        Places places = new Places(view);
         List<Candidate> result = new ArrayList<>();
         int time = 0;
         int body = 0;
@@ -60,7 +64,13 @@ public final class EventAnalyzer implements Analyzer {
             if (more != null) {
                 here.add(more);
             }
-            here.forEach(candidate -> participants.fill(candidate, from, to));
+            for (Candidate candidate : here) {
+                int centre = candidate.trigger < 0 ? from : candidate.trigger;
+                int first = Math.max(from, centre - REACH);
+                int last = Math.min(to, centre + REACH);
+                participants.fill(candidate, first, last);
+                candidate.place = places.of(candidate, first, last);
+            }
             result.addAll(here);
             body += kind.isBody() && kind != BlockKind.HEADING ? 1 : 0;
         }

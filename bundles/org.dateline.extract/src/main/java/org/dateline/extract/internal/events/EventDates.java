@@ -33,17 +33,48 @@ final class EventDates {
         return inside && other.earliest().plusYears(1).isAfter(other.latest());
     }
 
-    /** "Sunday or Monday" as one stretch; null where the two are not joined by "or" alone. */
-    static @Nullable TimeExpression either(StoryView view, TimeExpression one, TimeExpression other) {
-        int or = view.firstAt(one.span().end());
-        boolean joined = view.word(or, "or") && view.firstAt(other.span().start()) == or + 1 && one.edtf() != null
-                && other.edtf() != null && one.edtf().precision() == other.edtf().precision();
-        if (!joined) {
-            return null;
-        }
-        EdtfDate range = EdtfDate.parse(one.edtf() + "/" + other.edtf()).orElse(null);
+    /**
+     * "Sunday or Monday", "from May 3 to May 9", "between 2003 and 2005", "in 1997 and 1998" as one stretch; null where the two are
+     * dates of their own.
+     */
+    static @Nullable TimeExpression joined(StoryView view, TimeExpression one, TimeExpression other) {
+        int first = view.firstAt(one.span().start());
+        int joint = view.firstAt(one.span().end());
+        EdtfDate a = one.edtf();
+        EdtfDate b = other.edtf();
+        boolean dates = a != null && b != null && !isBareClock(one) && a.precision() == b.precision() && one.type() == other.type()
+                && view.firstAt(other.span().start()) == joint + 1;
+        boolean joins = dates && (view.word(joint, "or") || isStretch(view, first, joint) || view.word(joint, "and") && follows(a, b));
+        EdtfDate range = joins ? EdtfDate.parse(a + "/" + b).orElse(null) : null;
         return range == null ? null : TimeExpression.builder(one.id(), new Span(one.span().start(), other.span().end()), one.type(),
-                one.value()).edtf(range).why(one.why() + " Or " + other.edtf().inWords() + ".").confidence(one.confidence()).build();
+                a + "/" + b).edtf(range).why(one.why() + " Up to " + b.inWords() + ".").confidence(one.confidence()).build();
+    }
+
+    /** "From A to B", "between A and B", "A-B"; but "moved from A to B" leaves A. */
+    private static boolean isStretch(StoryView view, int first, int joint) {
+        if (view.word(first - 1, "between")) {
+            return view.word(joint, "and");
+        }
+        char mark = view.text.charAt(view.start[joint]);
+        boolean to = view.word(joint, "to") || view.word(joint, "through") || view.word(joint, "until") || mark == '-' || mark == '–';
+        for (int i = first - 1; to && i >= Math.max(0, first - 8); i--) {
+            if (view.is(i, EventWords.CANCEL | EventWords.SHIFT)) {
+                return false;
+            }
+        }
+        return to;
+    }
+
+    /** The second begins when the first ends. */
+    private static boolean follows(EdtfDate one, EdtfDate other) {
+        return one.latest() != null && other.earliest() != null
+                && one.latest().toLocalDate().plusDays(1).equals(other.earliest().toLocalDate());
+    }
+
+    /** A time of day without a day of its own. */
+    static boolean isBareClock(TimeExpression time) {
+        String date = String.valueOf(time.edtf());
+        return time.type() == TimeExpression.Type.TIME && date.indexOf('T') > 0 && date.endsWith("?");
     }
 
     /** The calendar date that a TIMEX3 value names, without what "by" or "since" made of it; else the date itself. */

@@ -52,7 +52,7 @@ final class EventLabel {
         if (trigger < 0 || view.start[trigger] - view.start[start] <= FAR) {
             return start;
         }
-        for (int i = trigger; i > start; i--) {
+        for (int i = trigger; i > Math.max(start, trigger - FAR); i--) {
             boolean boundary = view.is(i - 1, EventWords.COMMA | EventWords.STOP | EventWords.QUOTE)
                     || view.is(i - 1, EventWords.SUBORDINATE) && !view.is(i - 1, EventWords.PREPOSITION);
             if (boundary && i < trigger) {

@@ -48,7 +48,7 @@ final class EventMerger {
     }
 
     private static boolean mayBeOne(Candidate one, Candidate other) {
-        if (one.members.isEmpty() || other.members.isEmpty() || one.members.stream().noneMatch(other.members::contains)) {
+        if (one.named.stream().noneMatch(other.named::contains)) {
             return false;
         }
         if (one.basis != other.basis) {
@@ -68,15 +68,16 @@ final class EventMerger {
         best.also.add(rest.span);
         best.also.addAll(rest.also);
         best.quotations.addAll(rest.quotations);
-        for (int member : rest.members) {
-            if (!best.members.contains(member)) {
-                best.members.add(member);
-            }
-        }
+        addNew(best.members, rest.members);
+        addNew(best.named, rest.named);
         if (better) {
             kept.set(index, best);
             content.set(index, words);
         }
+    }
+
+    private static void addNew(List<Integer> members, List<Integer> more) {
+        more.stream().filter(member -> !members.contains(member)).forEach(members::add);
     }
 
     private static boolean isFiner(Candidate one, Candidate other) {

@@ -31,7 +31,7 @@ final class EventWords {
     static final int DOCUMENT = 1 << 19;
     static final int COMPARISON = 1 << 20;
     static final int EARLIER = 1 << 21;
-    /** Set by {@link Sentences}: a word that ends in -ed and begins in lower case. */
+    /** Set by {@link StoryView}: a word that ends in -ed and begins in lower case. */
     static final int ED = 1 << 22;
     static final int CAPITAL = 1 << 23;
     static final int NUMBER = 1 << 24;
@@ -39,9 +39,14 @@ final class EventWords {
     static final int STOP = 1 << 26;
     static final int QUOTE = 1 << 27;
 
+    /** Verbs that put something off or forward. */
+    static final int SHIFT = 1 << 28;
+    /** Names of days and months, and words that point to a day. */
+    static final int CALENDAR = 1 << 29;
+
     private static final String[] NAMES = {"BE", "WAS", "HAVE", "DO", "MODAL", "FUTURE", "HYPOTHETICAL", "NEGATION", "PRONOUN",
         "SUBORDINATE", "DETERMINER", "PREPOSITION", "AUXPAST", "PAST", "REPORT", "STATE", "PLAN", "CANCEL", "NOMINAL", "DOCUMENT",
-        "COMPARISON", "EARLIER"};
+        "COMPARISON", "EARLIER", "", "", "", "", "", "", "SHIFT", "CALENDAR"};
 
     private static final int SIZE = 4096;
 

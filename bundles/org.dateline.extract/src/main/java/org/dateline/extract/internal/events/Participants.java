@@ -1,87 +1,140 @@
 package org.dateline.extract.internal.events;
 
+import static org.dateline.extract.internal.events.EventWords.COMMA;
+import static org.dateline.extract.internal.events.EventWords.DETERMINER;
+import static org.dateline.extract.internal.events.EventWords.NOMINAL;
+import static org.dateline.extract.internal.events.EventWords.PREPOSITION;
+import static org.dateline.extract.internal.events.EventWords.REPORT;
+
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-import org.dateline.api.analysis.CastMember;
 import org.dateline.api.analysis.Event;
-import org.dateline.api.analysis.Mention;
+import org.dateline.api.analysis.Quotation;
 
-/** Who takes part in an event and where it was: the cast named in its sentence, the one before the trigger first. */
+/**
+ * Who takes part in an event: the speaker of a statement; of an act its subject, its agent behind "by" and the people it is done to or
+ * with. Who is only named in the sentence, in what is said, or as the owner of something, takes no part.
+ */
 final class Participants {
 
     /** Who takes part in a treaty or an election that is only mentioned stands close behind it. */
     private static final int NEAR = 10;
 
     private final StoryView view;
+    private final Subjects subjects;
 
     Participants(StoryView view) {
         this.view = view;
+        this.subjects = new Subjects(view);
     }
 
     void fill(Candidate candidate, int from, int to) {
-        Set<Integer> members = new LinkedHashSet<>(candidate.members);
-        int actor = candidate.trigger < 0 || view.is(candidate.trigger, EventWords.NOMINAL) ? -1 : before(candidate.trigger, from);
-        if (actor >= 0 && members.isEmpty()) {
-            members.add(actor);
-        }
+        Set<Integer> acting = new LinkedHashSet<>(candidate.members);
+        Clause clause = new Clause(view, from, to);
         Quoted quoted = new Quoted(view, candidate);
-        for (int i = from; i < to; i++) {
-            int member = view.member[i];
-            boolean near = !candidate.attributive || i > candidate.trigger && i <= candidate.trigger + NEAR;
-            if (near && member >= 0 && isActor(member) && (candidate.status != Event.Status.SAID || !quoted.contains(view.start[i]))) {
-                members.add(member);
-            }
+        if (candidate.status == Event.Status.SAID) {
+            speaking(candidate, clause, quoted, acting);
+        } else if (candidate.trigger < 0 || candidate.attributive || view.is(candidate.trigger, NOMINAL) && !clause.isVerb(candidate.trigger)) {
+            near(candidate, from, to, acting);
+        } else {
+            acting(candidate.trigger, clause, acting);
         }
         candidate.members.clear();
-        candidate.members.addAll(members);
-        candidate.place = place(candidate, from, to);
+        candidate.members.addAll(acting);
+        named(candidate, from, to, quoted);
     }
 
-    private int before(int trigger, int from) {
-        for (int i = trigger - 1; i >= from; i--) {
-            if (view.member[i] >= 0 && isActor(view.member[i]) && !isPossessor(i)) {
-                return view.member[i];
+    private void speaking(Candidate candidate, Clause clause, Quoted quoted, Set<Integer> acting) {
+        for (String id : candidate.quotations) {
+            Quotation quotation = view.quotation(id);
+            int speaker = quotation == null ? -1 : view.castIndex(quotation.speakerCast());
+            if (acting.isEmpty() && speaker >= 0 && quotation.inside() == null) {
+                acting.add(speaker);
+            }
+        }
+        int trigger = candidate.trigger;
+        if (acting.isEmpty() && trigger >= 0) {
+            acting.addAll(subjects.before(trigger, clause));
+        }
+        int object = trigger < 0 ? -1 : objectOf(trigger, clause);
+        if (object >= 0 && !quoted.contains(view.start[object]) && (acting.isEmpty() || view.isPerson(view.member[object]))) {
+            acting.add(view.member[object]);
+        }
+    }
+
+    /** "Told Helen Ortiz", "said Helen Ortiz", "accused the mayor Helen Ortiz": the first name right behind the verb; -1 for none. */
+    private int objectOf(int trigger, Clause clause) {
+        for (int i = trigger + 1; i < Math.min(clause.to(), trigger + 6); i++) {
+            if (view.isActor(view.member[i]) && !view.isPossessor(i)) {
+                return i;
+            }
+            if (view.is(i, PREPOSITION | COMMA | EventWords.STOP | EventWords.QUOTE | EventWords.SUBORDINATE)) {
+                return -1;
             }
         }
         return -1;
     }
 
-    private boolean isPossessor(int token) {
-        return view.word(token + 1, "'s") || view.word(token + 1, "’s");
+    private void acting(int trigger, Clause clause, Set<Integer> acting) {
+        Set<Integer> before = subjects.before(trigger, clause);
+        Set<Integer> behind = new LinkedHashSet<>();
+        int agent = behind(trigger, clause, behind);
+        if (agent >= 0) {
+            acting.add(agent);
+        }
+        acting.addAll(before);
+        acting.addAll(behind);
     }
 
-    private boolean isActor(int member) {
-        CastMember who = view.cast.get(member);
-        return who.type().equals(Mention.PERSON) || who.type().equals(Mention.ORG);
-    }
-
-    /** The place nearest to the trigger that stands after "in", "at" or "on" and means the place itself. */
-    private int place(Candidate candidate, int from, int to) {
-        int best = -1;
-        int distance = Integer.MAX_VALUE;
-        int centre = candidate.trigger < 0 ? from : candidate.trigger;
-        for (int i = from + 1; i < to; i++) {
+    /** Adds whom the act is done to or with; returns the agent behind "by", -1 for none. */
+    private int behind(int trigger, Clause clause, Set<Integer> found) {
+        Set<Integer> sinceComma = new LinkedHashSet<>();
+        int agent = -1;
+        for (int i = trigger + 1; i < clause.to(); i++) {
+            if (view.is(i, COMMA)) {
+                found.addAll(sinceComma);
+                sinceComma.clear();
+            } else if (clause.isVerb(i) && view.is(i, REPORT)) {
+                return agent;
+            } else if (view.is(i, EventWords.STOP | EventWords.QUOTE | EventWords.SUBORDINATE) || view.word(i, "according")) {
+                break;
+            }
             int member = view.member[i];
-            boolean begins = member >= 0 && view.member[i - 1] != member;
-            if (begins && !view.metonym[i] && view.cast.get(member).type().equals(Mention.PLACE) && isAt(i, from)
-                    && Math.abs(i - centre) < distance) {
-                best = member;
-                distance = Math.abs(i - centre);
+            boolean begins = view.isActor(member) && view.member[i - 1] != member && !view.isPossessor(i);
+            if (begins && (view.isPerson(member) || isParty(i, trigger))) {
+                sinceComma.add(member);
+                agent = agent < 0 && view.word(i - 1, "by") ? member : agent;
             }
         }
-        return best;
+        found.addAll(sinceComma);
+        return agent;
     }
 
-    private boolean isAt(int token, int from) {
-        for (int i = token - 1; i >= Math.max(from, token - 3); i--) {
-            if (view.word(i, "in") || view.word(i, "at") || view.word(i, "near") || view.word(i, "outside")) {
-                return true;
-            }
-            if (!view.is(i, EventWords.DETERMINER) && !view.is(i, EventWords.CAPITAL)) {
-                return false;
+    /** An organisation takes part as the object itself, as the agent, or where the act is done with it or against it. */
+    private boolean isParty(int token, int trigger) {
+        int before = view.is(token - 1, DETERMINER) ? token - 2 : token - 1;
+        return before == trigger || view.word(before, "by") || view.word(before, "with") || view.word(before, "against");
+    }
+
+    private void near(Candidate candidate, int from, int to, Set<Integer> acting) {
+        for (int i = from; i < to; i++) {
+            boolean near = !candidate.attributive || i > candidate.trigger && i <= candidate.trigger + NEAR;
+            if (near && view.isPerson(view.member[i]) && !view.isPossessor(i)) {
+                acting.add(view.member[i]);
             }
         }
-        return false;
+    }
+
+    private void named(Candidate candidate, int from, int to, Quoted quoted) {
+        candidate.named.addAll(candidate.members);
+        for (int i = from; i < to; i++) {
+            int member = view.member[i];
+            boolean near = !candidate.attributive || i > candidate.trigger && i <= candidate.trigger + NEAR;
+            if (near && view.isActor(member) && (candidate.status != Event.Status.SAID || !quoted.contains(view.start[i]))
+                    && !candidate.named.contains(member)) {
+                candidate.named.add(member);
+            }
+        }
     }
 }

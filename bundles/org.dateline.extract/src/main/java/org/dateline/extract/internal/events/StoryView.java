@@ -85,7 +85,7 @@ final class StoryView {
             return mark(first);
         }
         int shape = Character.isUpperCase(first) ? EventWords.CAPITAL : Character.isDigit(first) ? EventWords.NUMBER : 0;
-        if (to - from > 3 && Character.isLowerCase(first) && text.charAt(to - 1) == 'd' && text.charAt(to - 2) == 'e') {
+        if (to - from > 3 && Character.isLowerCase(first) && (from == 0 || text.charAt(from - 1) != '-') && text.charAt(to - 1) == 'd' && text.charAt(to - 2) == 'e') {
             shape |= EventWords.ED;
         }
         return shape;
@@ -167,6 +167,28 @@ final class StoryView {
             return false;
         }
         return text.regionMatches(true, start[token], lower, 0, lower.length());
+    }
+
+    /** Whether this member of the cast, an index, is a person or an organisation. */
+    boolean isActor(int index) {
+        return index >= 0 && (isPerson(index) || cast.get(index).type().equals(Mention.ORG));
+    }
+
+    boolean isPerson(int index) {
+        return index >= 0 && cast.get(index).type().equals(Mention.PERSON);
+    }
+
+    /** Whether the name that ends with or before this token owns what follows: "Ortiz's letter". */
+    boolean isPossessor(int token) {
+        int last = token;
+        while (last + 1 < member.length && member[last + 1] == member[token]) {
+            last++;
+        }
+        return word(last + 1, "'s") || word(last + 1, "’s") || word(last, "his") || word(last, "her");
+    }
+
+    boolean ends(int token, String ending) {
+        return token >= 0 && token < end.length && text.startsWith(ending, end[token] - ending.length());
     }
 
     Span span(int token) {

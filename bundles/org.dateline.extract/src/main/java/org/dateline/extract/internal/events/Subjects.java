@@ -1,0 +1,76 @@
+package org.dateline.extract.internal.events;
+
+import static org.dateline.extract.internal.events.EventWords.COMMA;
+import static org.dateline.extract.internal.events.EventWords.NEGATION;
+import static org.dateline.extract.internal.events.EventWords.PREPOSITION;
+import static org.dateline.extract.internal.events.EventWords.QUOTE;
+import static org.dateline.extract.internal.events.EventWords.REPORT;
+import static org.dateline.extract.internal.events.EventWords.STOP;
+import static org.dateline.extract.internal.events.EventWords.SUBORDINATE;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** The members of the cast that are the subject of a verb: read leftwards from it to where its clause begins. */
+final class Subjects {
+
+    private final StoryView view;
+
+    Subjects(StoryView view) {
+        this.view = view;
+    }
+
+    Set<Integer> before(int verb, Clause clause) {
+        Set<Integer> found = new LinkedHashSet<>();
+        for (int i = verb - 1; i >= clause.from(); i--) {
+            int member = view.member[i];
+            if (view.is(i, STOP) || clause.isVerb(i) && view.is(i, REPORT) && !view.word(i + 1, "and")) {
+                break;
+            }
+            if (view.is(i, QUOTE | SUBORDINATE) && !found.isEmpty()) {
+                break;
+            }
+            if (isRelative(i)) {
+                antecedent(i, clause, found);
+                break;
+            }
+            if (view.is(i, COMMA) && !found.isEmpty() && !isList(i)) {
+                break;
+            }
+            boolean ends = view.isActor(member) && view.member[i + 1] != member;
+            if (ends && !view.isPossessor(i) && (view.isPerson(member) || found.isEmpty() && isHead(i, verb, clause))) {
+                found.add(member);
+            }
+        }
+        return found;
+    }
+
+    private boolean isRelative(int token) {
+        return view.word(token, "who") || view.word(token, "which") || view.word(token, "that");
+    }
+
+    private void antecedent(int relative, Clause clause, Set<Integer> found) {
+        int last = view.is(relative - 1, COMMA) ? relative - 2 : relative - 1;
+        if (last >= clause.from() && view.isActor(view.member[last])) {
+            found.add(view.member[last]);
+        }
+    }
+
+    /** "Helen Ortiz, Daniel Reyes and John Carter": the comma stands between two names. */
+    private boolean isList(int comma) {
+        return view.isActor(view.member[comma + 1]) && view.isActor(view.member[Math.max(0, comma - 1)]);
+    }
+
+    /** Whether the organisation acts itself: it neither describes the noun behind it nor stands behind a preposition. */
+    private boolean isHead(int last, int verb, Clause clause) {
+        int next = last + 1;
+        boolean head = next == verb || clause.isVerb(next) || view.is(next, COMMA | NEGATION) || view.word(next, "and")
+                || view.word(next, "also") || view.ends(next, "ly") || view.text.charAt(view.start[next]) == '(';
+        int first = last;
+        while (first > clause.from() && view.member[first - 1] == view.member[last]) {
+            first--;
+        }
+        int before = view.is(first - 1, EventWords.DETERMINER) ? first - 2 : first - 1;
+        return head && (before < clause.from() || !view.is(before, PREPOSITION));
+    }
+}

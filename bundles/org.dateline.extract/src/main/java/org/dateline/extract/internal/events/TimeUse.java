@@ -1,0 +1,145 @@
+package org.dateline.extract.internal.events;
+
+import static org.dateline.extract.internal.events.EventWords.BE;
+import static org.dateline.extract.internal.events.EventWords.CALENDAR;
+import static org.dateline.extract.internal.events.EventWords.COMMA;
+import static org.dateline.extract.internal.events.EventWords.COMPARISON;
+import static org.dateline.extract.internal.events.EventWords.DETERMINER;
+import static org.dateline.extract.internal.events.EventWords.ED;
+import static org.dateline.extract.internal.events.EventWords.NOMINAL;
+import static org.dateline.extract.internal.events.EventWords.NUMBER;
+import static org.dateline.extract.internal.events.EventWords.PAST;
+import static org.dateline.extract.internal.events.EventWords.PREPOSITION;
+import static org.dateline.extract.internal.events.EventWords.STOP;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+import org.dateline.api.EdtfDate;
+import org.dateline.api.analysis.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/** What a dating expression is there for: only some of them date an act. */
+final class TimeUse {
+
+    private static final int NO_NOUN = PREPOSITION | EventWords.SUBORDINATE | DETERMINER | EventWords.PRONOUN | BE | EventWords.HAVE
+            | EventWords.MODAL | EventWords.DO | EventWords.REPORT | PAST | ED | EventWords.EARLIER | EventWords.NEGATION;
+
+    private final StoryView view;
+    private final @Nullable LocalDate published;
+
+    TimeUse(StoryView view, @Nullable LocalDate published) {
+        this.view = view;
+        this.published = published;
+    }
+
+    /** Whether it can date an act: no repetition, no vague word, no decade, no length of time but one that ends by publication. */
+    boolean isDating(TimeExpression time) {
+        EdtfDate date = time.edtf();
+        if (time.type() == TimeExpression.Type.SET || time.value().endsWith("_REF") || date == null
+                || date.earliest() == null && date.latest() == null) {
+            return false;
+        }
+        boolean length = time.type() == TimeExpression.Type.DURATION;
+        if (length && (published == null || date.latest() == null || date.latest().toLocalDate().isAfter(published))) {
+            return false;
+        }
+        return date.precision() != EdtfDate.Precision.CENTURY
+                && (date.precision() != EdtfDate.Precision.DECADE || DateReading.partOfDecade(view, time) != null);
+    }
+
+    /** "Today" in somebody's mouth is the day of speaking, which the text does not give. */
+    boolean isSpokenToday(TimeExpression time) {
+        EdtfDate date = time.edtf();
+        boolean near = date != null && published != null && date.precision() == EdtfDate.Precision.DAY && date.earliest() != null
+                && Math.abs(ChronoUnit.DAYS.between(date.earliest().toLocalDate(), published)) <= 1;
+        char first = view.text.charAt(time.span().start());
+        return near && (first == 't' || first == 'T' || first == 'y' || first == 'Y') && view.isSpoken(time.span());
+    }
+
+    /** "Than in 2019", "the worst since 1989", "compared with last year", "not 2015", "back to 1990", "a day later than". */
+    boolean isCompared(int from, int a, int b) {
+        if (view.word(b, "than") || view.is(a - 1, EventWords.NEGATION) || view.word(a - 2, "back") && view.word(a - 1, "to")
+                || view.word(a - 3, "back") && view.word(a - 2, "to")) {
+            return true;
+        }
+        boolean since = view.word(a - 1, "since");
+        int stop = Math.max(from, a - (since ? 14 : 4));
+        for (int i = a - 1; i >= stop && !view.is(i, STOP); i--) {
+            if (view.is(i, COMPARISON) || since && (view.word(i, "first") || view.word(i, "last"))) {
+                return since || !view.word(i, "record");
+            }
+        }
+        return false;
+    }
+
+    /** "A Christmas tree", "the technologies of this year", "the period from 2004": the words say what kind of thing it is. */
+    boolean isDescription(int from, int a, int b, int to) {
+        boolean feast = b < to && isName(a, b) && isNoun(b) && !view.is(a - 1, PREPOSITION)
+                && (a > from || !view.is(b, NOMINAL | PAST | ED));
+        boolean of = view.word(a - 1, "of") && !view.is(a - 2, NOMINAL | NUMBER | CALENDAR) && !view.word(a - 2, "as") && a - 2 > from;
+        boolean period = (view.word(a - 1, "from") || view.word(a - 1, "between")) && view.word(a - 2, "period");
+        return feast || of || period;
+    }
+
+    /** The name of a feast: capitals that name neither a day of the week nor a month, and no number. */
+    private boolean isName(int a, int b) {
+        for (int i = a; i < b; i++) {
+            if (!view.is(i, EventWords.CAPITAL) || view.is(i, CALENDAR | NUMBER | DETERMINER)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "The matter is on hold today": how things are, by a date that holds the story's own. */
+    boolean isState(int trigger, EdtfDate date) {
+        int next = view.word(trigger + 1, "also") || view.word(trigger + 1, "now") ? trigger + 2 : trigger + 1;
+        boolean acts = view.word(next, "to") || view.is(next, ED | PAST | EventWords.PLAN | EventWords.FUTURE) || view.ends(next, "ing");
+        boolean present = view.is(trigger, BE) && !view.is(trigger, EventWords.WAS) && !view.word(trigger, "been")
+                && !view.word(trigger, "be") && !acts;
+        return present && published != null && date.earliest() != null && date.latest() != null
+                && !date.earliest().toLocalDate().isAfter(published) && !date.latest().toLocalDate().isBefore(published);
+    }
+
+    /** The date goes before a noun: "the 1953 treaty", "last year's election", "the Sept. 11 attacks". */
+    boolean isAttributive(int a, int b, int to) {
+        if (b >= to) {
+            return false;
+        }
+        if (view.word(b, "'s") || view.word(b, "’s")) {
+            return true;
+        }
+        boolean noun = view.start[b] == view.end[b - 1] + 1 && isNoun(b);
+        return noun && (isBareYear(b - 1) || isInsideNoun(a) && eventNoun(b, to) >= 0);
+    }
+
+    private boolean isNoun(int token) {
+        return Character.isLetter(view.text.charAt(view.start[token])) && !view.is(token, NO_NOUN) && !view.word(token, "and")
+                && !view.word(token, "or") && !view.word(token, "but") && !view.word(token, "when") && view.member[token] < 0
+                && !view.ends(token, "ly");
+    }
+
+    /** Only a year stands before its noun without a mark; after a day or a month a new phrase begins. */
+    private boolean isBareYear(int token) {
+        return view.end[token] - view.start[token] == 4 && view.is(token, NUMBER)
+                && !view.is(token - 1, PREPOSITION) && !view.is(token - 1, COMMA)
+                && !Character.isUpperCase(view.text.charAt(view.start[Math.max(0, token - 1)]));
+    }
+
+    /** "After the Oct. 7 attack", but not "at a Tuesday hearing", which dates what was done there. */
+    private boolean isInsideNoun(int a) {
+        return view.is(a - 1, DETERMINER) && !view.word(a - 2, "at") && !view.word(a - 2, "in") && !view.word(a - 2, "during")
+                && !view.word(a - 2, "on");
+    }
+
+    /** The noun for an act right behind the date, -1 for none. */
+    int eventNoun(int b, int to) {
+        for (int i = b; i < Math.min(to, b + 6) && !view.is(i, STOP | COMMA | PREPOSITION); i++) {
+            if (view.is(i, NOMINAL)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

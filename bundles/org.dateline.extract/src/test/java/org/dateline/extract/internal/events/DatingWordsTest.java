@@ -1,0 +1,80 @@
+package org.dateline.extract.internal.events;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which dating words date an event, and which date it then has. */
+class DatingWordsTest {
+
+    /** A Wednesday. */
+    private static final String PUBLISHED = "2025-07-09";
+
+    private static List<String> stated(String... paragraphs) {
+        return AnalyzedText.of(PUBLISHED, paragraphs).dates().stream().filter(d -> d.contains(" stated ")).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "The first vote is to be held from November 20 to December 11. | 2025-11-20/2025-12-11 stated planned",
+        "The survey was carried out between July 2023 and December 2024. | 2023-07/2024-12 stated happened",
+        "Helen Ortiz worked on the levee in 2017 and 2018. | 2017/2018 stated happened",
+        "The ferry made two trips on Monday and Tuesday. | 2025-07-07/2025-07-08 stated happened"})
+    void twoDatesThatBoundOneStretchAreOneEvent(String sentence, String expected) {
+        assertEquals(List.of(expected), stated(sentence));
+    }
+
+    @Test
+    void whatIsPutOffIsDatedByTheNewDateAndNotByAStretch() {
+        assertTrue(stated("The council moved the hearing from July 20 to July 27.").contains("2025-07-27 stated planned"));
+    }
+
+    @Test
+    void datesOfTwoActsStayTwo() {
+        assertEquals(2, stated("Helen Ortiz was elected in 2012 and 2020.").size());
+    }
+
+    @Test
+    void theFinerOfTwoDatesOfOneActStays() {
+        assertEquals(List.of("2025-02-06 stated happened"), stated("Helen Ortiz opened the pier on February 6 this year."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "A large Christmas tree fell over in the market of Marlow.",
+        "The festival is the largest of this year.",
+        "Helen Ortiz must pay the fees for the period from 2004 to 2009.",
+        "The pier is popular this year."})
+    void wordsThatSayWhatKindOfThingItIsDateNothing(String sentence) {
+        assertEquals(List.of(), stated(sentence));
+    }
+
+    @Test
+    void aDayBeforeANounForAnActDatesThatAct() {
+        assertEquals(List.of("2024-10-07 stated happened"), stated("Daniel Reyes has lived in Marlow after the Oct. 7, 2024 attack."));
+    }
+
+    @Test
+    void aClockTimeIsOfTheDayThatTheTextToldOfLast() {
+        List<String> dates = stated("In the evening of July 7, the levee broke near Marlow.", "The flood began at 10:17 p.m. local time.");
+        assertEquals(List.of("2025-07-07 stated happened", "2025-07-07T22:17? stated happened"), dates);
+    }
+
+    @Test
+    void thePartOfADecadeIsItsYears() {
+        assertEquals(List.of("1997~/1999~ stated happened"), stated("Helen Ortiz began to sail in the late 1990s."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Helen Ortiz wants new rules by the end of the year. | 2025 stated planned",
+        "The two men are travelling to Marlow on Wednesday. | 2025-07-09 stated happened"})
+    void whatIsGoingOnOrDueIsAnEvent(String sentence, String expected) {
+        assertEquals(List.of(expected), stated(sentence));
+    }
+}

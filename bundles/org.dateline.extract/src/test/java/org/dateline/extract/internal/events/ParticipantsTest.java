@@ -1,0 +1,41 @@
+package org.dateline.extract.internal.events;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.dateline.api.analysis.Event;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who of those whom a sentence names takes part in its event. */
+class ParticipantsTest {
+
+    private static final String PUBLISHED = "2025-07-09";
+
+    private static List<String> first(String... paragraphs) {
+        AnalyzedText text = AnalyzedText.of(PUBLISHED, paragraphs);
+        Event event = text.events().get(0);
+        return text.names(event);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Helen Ortiz met Daniel Reyes on Tuesday. | Helen Ortiz, Daniel Reyes",
+        "Daniel Reyes was arrested by Samuel Grant on Tuesday. | Samuel Grant, Daniel Reyes",
+        "Helen Ortiz, a doctor from Marlow, opened the bridge on Tuesday. | Helen Ortiz",
+        "Samuel Grant said Daniel Reyes left the harbor on June 24. | Daniel Reyes",
+        "Daniel Reyes died on Monday, Samuel Grant said. | Daniel Reyes",
+        "Helen Ortiz’s lawyer filed a complaint on Tuesday. | ",
+        "Helen Ortiz told Daniel Reyes on Tuesday that the bridge is safe. | Helen Ortiz, Daniel Reyes"})
+    void whoActsAndToWhomAreNamedAndNobodyElse(String sentence, String expected) {
+        assertEquals(expected == null ? "" : expected, String.join(", ", first(sentence)));
+    }
+
+    @Test
+    void anOrganisationTakesPartWhereItActsAndNotWhereSomebodyWorksForIt() {
+        assertEquals(List.of("NATO"), first("NATO opened a school on Tuesday."));
+        assertEquals(List.of("Helen Ortiz"), first("Helen Ortiz, an adviser to NATO, opened a school on Tuesday."));
+    }
+}
