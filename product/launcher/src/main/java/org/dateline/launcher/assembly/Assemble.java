@@ -66,6 +66,10 @@ public final class Assemble {
       digests.append(digest(jar)).append("  ").append(jar.getFileName()).append('\n');
       Files.setLastModifiedTime(jar, TIME);
     }
+    for (Path jar : list(product.home().resolve("worker"))) {
+      digests.append(digest(jar)).append("  ../worker/").append(jar.getFileName()).append('\n');
+      Files.setLastModifiedTime(jar, TIME);
+    }
     if (!named.equals(there)) {
       throw new LaunchException("features/ and the product's jars differ. Only in features/: " + minus(named, there)
           + "; only in lib/: " + minus(there, named));

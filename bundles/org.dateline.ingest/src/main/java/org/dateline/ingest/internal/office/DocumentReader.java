@@ -1,0 +1,58 @@
+package org.dateline.ingest.internal.office;
+
+import java.io.IOException;
+import org.dateline.api.PluginException;
+import org.dateline.api.TaskContext;
+import org.dateline.api.ingest.Match;
+import org.dateline.api.ingest.ReaderInfo;
+import org.dateline.api.ingest.Source;
+import org.dateline.api.ingest.SourceHead;
+import org.dateline.api.ingest.StoryReader;
+import org.dateline.api.ingest.StorySink;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+
+/** Reads PDF, office files, books, Outlook's mail and 7z archives in worker processes, so that no file can hurt Dateline. */
+@Component
+@ReaderInfo(id = "dateline.documents", label = "PDF and office files", fills = {
+        "reader:application/pdf", "reader:application/msword", "reader:application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "reader:application/vnd.oasis.opendocument.text", "reader:application/rtf", "reader:application/vnd.ms-excel",
+        "reader:application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "reader:application/vnd.oasis.opendocument.spreadsheet",
+        "reader:application/vnd.ms-powerpoint", "reader:application/vnd.openxmlformats-officedocument.presentationml.presentation",
+        "reader:application/vnd.oasis.opendocument.presentation", "reader:application/epub+zip", "reader:application/vnd.wordperfect",
+        "reader:application/vnd.apple.pages", "reader:application/x-hwp", "reader:application/vnd.ms-outlook",
+        "reader:application/vnd.ms-outlook-pst", "reader:application/x-7z-compressed"})
+public final class DocumentReader implements StoryReader {
+
+    private final Workers workers;
+
+    @Activate
+    public DocumentReader() {
+        this(new Workers(WorkerCommand.installed()));
+    }
+
+    DocumentReader(Workers workers) {
+        this.workers = workers;
+    }
+
+    @Override
+    public Match probe(SourceHead head) {
+        return DocumentSigns.match(head);
+    }
+
+    @Override
+    public void read(Source source, StorySink out, TaskContext context) throws IOException, PluginException {
+        if (source.size() == 0) {
+            throw new PluginException("This file is empty.");
+        }
+        StoryAnswer answer = new StoryAnswer(source, out, context);
+        workers.read(source, false, answer, context);
+        answer.end();
+    }
+
+    @Deactivate
+    void close() {
+        workers.close();
+    }
+}

@@ -1,0 +1,71 @@
+package org.dateline.ingest.internal.office;
+
+import java.io.IOException;
+import java.util.Map;
+import org.dateline.api.TaskContext;
+import org.dateline.api.ingest.Source;
+import org.dateline.api.ingest.StorySink;
+import org.jspecify.annotations.Nullable;
+
+/** Makes stories of what a worker says: one a document, and sources of the files inside. */
+final class StoryAnswer implements Answer {
+
+    private final Source source;
+    private final StorySink out;
+    private final TaskContext context;
+    private @Nullable DocumentStory story;
+
+    StoryAnswer(Source source, StorySink out, TaskContext context) {
+        this.source = source;
+        this.out = out;
+        this.context = context;
+    }
+
+    @Override
+    public void document(String part) throws IOException {
+        hand();
+        story = new DocumentStory(part, source.head().ending());
+    }
+
+    @Override
+    public void fields(Map<String, String> fields) {
+        if (story != null) {
+            story.fields(fields);
+        }
+    }
+
+    @Override
+    public void block(char kind, int level, String at, String text) {
+        if (story != null) {
+            story.block(kind, level, at, text);
+        }
+    }
+
+    @Override
+    public void attachment(String name, String type, byte[] content) throws IOException {
+        hand();
+        out.source(name.isBlank() ? "attachment" : name, type.isEmpty() ? null : type, content);
+    }
+
+    @Override
+    public void warning(String word) {
+        context.warn(source.name(), switch (word) {
+            case "damaged" -> "This file is damaged in places; what could be read of it was read.";
+            case "inner-too-large" -> "A file inside it is larger than 64 MB and was passed over.";
+            default -> word;
+        });
+    }
+
+    @Override
+    public void end() throws IOException {
+        hand();
+    }
+
+    private void hand() throws IOException {
+        DocumentStory ready = story;
+        story = null;
+        if (ready != null && ready.hasText()) {
+            out.story(ready.draft());
+        }
+    }
+}

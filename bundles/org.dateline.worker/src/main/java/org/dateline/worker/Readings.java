@@ -1,0 +1,31 @@
+package org.dateline.worker;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.dateline.worker.office.OfficeReading;
+import org.dateline.worker.pdf.PdfReading;
+
+/** Which reading a file asks for, by its first bytes and, where they are shared by several, by what is in it. Its name is not believed. */
+final class Readings {
+
+    private static final List<ReadingOffer> OFFERS = ServiceLoader.load(ReadingOffer.class).stream().map(ServiceLoader.Provider::get).toList();
+
+    private Readings() {}
+
+    static Reading of(Request request) throws IOException, Refusal {
+        for (ReadingOffer offer : OFFERS) {
+            Reading reading = offer.reading(request);
+            if (reading != null) {
+                return reading;
+            }
+        }
+        FileKind kind = FileKind.of(request.file());
+        return switch (kind) {
+            case PDF -> new PdfReading();
+            case UNKNOWN -> throw new Refusal(Refusal.UNKNOWN, "");
+            case ARCHIVE -> throw new Refusal(Refusal.ARCHIVE, "");
+            default -> new OfficeReading(kind);
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package org.dateline.worker;
+
+/** A file that cannot be read, with the reason as a word that the other side knows. */
+public final class Refusal extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    /** It opens only with a password. */
+    public static final String ENCRYPTED = "encrypted";
+
+    /** Its bytes are not what its kind asks for. */
+    public static final String DAMAGED = "damaged";
+
+    /** It is of a kind that is not read here. */
+    public static final String UNKNOWN = "unknown";
+
+    /** It is a plain archive with the ending of a document. */
+    public static final String ARCHIVE = "archive";
+
+    /** It holds nothing but pictures. */
+    public static final String PICTURES = "pictures";
+
+    /** It holds no words. */
+    public static final String NO_TEXT = "no-text";
+
+    /** Its text is longer than asked for. */
+    public static final String TOO_LONG = "too-long";
+
+    /** It unpacks to more than an honest file does. */
+    public static final String BOMB = "bomb";
+
+    private final String reason;
+    private final String detail;
+
+    /** @param detail what else is known, for the log; may be empty */
+    public Refusal(String reason, String detail) {
+        super(reason);
+        this.reason = reason;
+        this.detail = detail;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    String detail() {
+        return detail;
+    }
+}

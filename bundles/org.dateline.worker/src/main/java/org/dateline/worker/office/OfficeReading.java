@@ -1,0 +1,92 @@
+package org.dateline.worker.office;
+
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.epub.EpubParser;
+import org.apache.tika.parser.hwp.HwpV5Parser;
+import org.apache.tika.parser.iwork.IWorkPackageParser;
+import org.apache.tika.parser.iwork.iwana.IWork13PackageParser;
+import org.apache.tika.parser.microsoft.OfficeParser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.apache.tika.parser.microsoft.OldExcelParser;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.parser.microsoft.rtf.RTFParser;
+import org.apache.tika.parser.microsoft.xml.SpreadsheetMLParser;
+import org.apache.tika.parser.microsoft.xml.WordMLParser;
+import org.apache.tika.parser.odf.FlatOpenDocumentParser;
+import org.apache.tika.parser.odf.OpenDocumentParser;
+import org.apache.tika.parser.wordperfect.WordPerfectParser;
+import org.dateline.worker.FileKind;
+import org.dateline.worker.Reading;
+import org.dateline.worker.Refusal;
+import org.dateline.worker.Replies;
+import org.dateline.worker.Request;
+
+/** Word, spreadsheets, presentations, OpenDocument, RTF, books and what else Tika turns into XHTML. */
+public final class OfficeReading implements Reading {
+
+    private final FileKind kind;
+
+    public OfficeReading(FileKind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public void read(Request request, Replies out) throws Exception {
+        Metadata metadata = new Metadata();
+        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, request.name());
+        DocumentBlocks blocks = new DocumentBlocks(out, metadata);
+        ParseContext context = context();
+        InnerFiles inner = new InnerFiles(out);
+        context.set(EmbeddedDocumentExtractor.class, inner);
+        try (TikaInputStream in = TikaInputStream.get(request.file())) {
+            parser(in).parse(in, blocks, metadata, context);
+        } catch (Exception e) {
+            // What was read before the damage is worth more than nothing; a refusal is a refusal.
+            if (!blocks.hasMuch() || Refusals.of(e) != null) {
+                throw e;
+            }
+            out.warning("damaged");
+        }
+        blocks.end();
+        inner.hand();
+        if (!out.hasWords()) {
+            throw new Refusal(inner.hasPictures() ? Refusal.PICTURES : Refusal.NO_TEXT, "");
+        }
+    }
+
+    private static ParseContext context() {
+        OfficeParserConfig office = new OfficeParserConfig();
+        office.setUseSAXDocxExtractor(true);
+        office.setUseSAXPptxExtractor(true);
+        office.setIncludeDeletedContent(false);
+        office.setIncludeMoveFromContent(false);
+        office.setExtractMacros(false);
+        office.setIncludeSlideMasterContent(false);
+        ParseContext context = new ParseContext();
+        context.set(OfficeParserConfig.class, office);
+        return context;
+    }
+
+    private Parser parser(TikaInputStream in) throws Exception {
+        return switch (kind) {
+            case OOXML -> new OOXMLParser();
+            case ODF -> new OpenDocumentParser();
+            case FLAT_ODF -> new FlatOpenDocumentParser();
+            case EPUB -> new EpubParser();
+            case IWORK -> new IWorkPackageParser();
+            case IWORK_13 -> new IWork13PackageParser();
+            case RTF -> new RTFParser();
+            case WORDPERFECT -> new WordPerfectParser();
+            case WORD_XML -> new WordMLParser();
+            case EXCEL_XML -> new SpreadsheetMLParser();
+            case OLD_EXCEL -> new OldExcelParser();
+            case OLE2 -> CompoundFile.isHangul(in) ? new HwpV5Parser() : new OfficeParser();
+            default -> throw new Refusal(Refusal.UNKNOWN, kind.name());
+        };
+    }
+}
