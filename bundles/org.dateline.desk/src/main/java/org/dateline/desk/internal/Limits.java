@@ -17,7 +17,7 @@ public record Limits(Duration perCall, Duration perMillion, Duration grace, int 
         long unpacked) {
 
     public static final Limits USUAL = new Limits(Duration.ofSeconds(30), Duration.ofSeconds(60), Duration.ofSeconds(5),
-            4_000_000, 8, 10_000, 2L << 30);
+            4_000_000, 8, 100_000, 2L << 30);
 
     /** In nanoseconds. */
     public long forSize(long charactersOrBytes) {

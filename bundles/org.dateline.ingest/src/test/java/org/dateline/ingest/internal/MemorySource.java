@@ -26,7 +26,7 @@ public record MemorySource(String name, @Nullable String type, byte[] content) i
     public record Inner(String name, @Nullable String type, byte[] content) {}
 
     /** Everything a reader handed over. */
-    public record Result(List<Story> stories, List<Inner> sources) {
+    public record Result(List<Story> stories, List<Inner> sources, List<String> warnings, @Nullable String refusal) {
 
         public Story only() {
             if (stories.size() != 1) {
@@ -40,8 +40,25 @@ public record MemorySource(String name, @Nullable String type, byte[] content) i
         return new MemorySource(name, null, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Reads it whole. @throws PluginException the reader's refusal */
     public Result readBy(StoryReader reader) throws IOException, PluginException {
-        Result result = new Result(new ArrayList<>(), new ArrayList<>());
+        Result result = new Result(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), null);
+        read(reader, result);
+        return result;
+    }
+
+    /** Reads as far as the reader goes: what it handed over before it refused, and the refusal. */
+    public Result readAsFarAsItGoes(StoryReader reader) throws IOException {
+        Result result = new Result(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), null);
+        try {
+            read(reader, result);
+            return result;
+        } catch (PluginException e) {
+            return new Result(result.stories(), result.sources(), result.warnings(), e.getMessage());
+        }
+    }
+
+    private void read(StoryReader reader, Result result) throws IOException, PluginException {
         reader.read(this, new StorySink() {
             @Override
             public void story(StoryDraft draft) {
@@ -52,8 +69,22 @@ public record MemorySource(String name, @Nullable String type, byte[] content) i
             public void source(String inner, @Nullable String declaredType, byte[] bytes) {
                 result.sources().add(new Inner(inner, declaredType, bytes));
             }
-        }, TaskContext.silent());
-        return result;
+        }, new TaskContext() {
+            @Override
+            public void progress(double fraction, String message) {
+                // nobody looks
+            }
+
+            @Override
+            public boolean cancelled() {
+                return false;
+            }
+
+            @Override
+            public void warn(String where, String message) {
+                result.warnings().add(message);
+            }
+        });
     }
 
     @Override

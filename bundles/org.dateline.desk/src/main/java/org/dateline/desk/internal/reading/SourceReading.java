@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** One input and the sources inside it: chooses a reader for each and sets aside what does not become stories. */
 final class SourceReading {
 
+    /** In bytes: a source inside a source is held in memory, and so are those around it. */
+    private static final long LARGEST_HELD = 256L << 20;
+
     private final Run run;
     private final Conveyor conveyor;
     private final Input input;
@@ -23,6 +26,8 @@ final class SourceReading {
     private volatile @Nullable ProviderDescription current;
     private int parts;
     private long unpacked;
+    private long held;
+    private boolean tooMuch;
     private boolean stopped;
 
     SourceReading(Run run, Conveyor conveyor, Input input) {
@@ -81,13 +86,25 @@ final class SourceReading {
         if (depth >= run.limits().depth()) {
             aside(call, path, "It stands too deep inside other files.");
         } else if (parts > run.limits().parts()) {
-            aside(call, path, "There are too many files inside " + input.name() + ".");
+            asideOnce(call, "There are more than " + run.limits().parts() + " files inside it. Unpack it and import the rest.");
         } else if (unpacked > run.limits().unpacked()) {
-            aside(call, path, input.name() + " unpacks to more than can be read.");
+            asideOnce(call, "It unpacks to more than can be read. Unpack it and import the rest.");
+        } else if (held + content.length > LARGEST_HELD) {
+            aside(call, path, "Together with the files around it, it is too large to be held. Unpack it and import it by itself.");
         } else if (content.length == 0) {
             aside(call, path, "It is empty.");
         } else {
+            held += content.length;
             read(new BytesSource(path, declaredType, content, null), call, depth + 1);
+            held -= content.length;
+        }
+    }
+
+    /** The input as a whole, whatever more is inside it. */
+    private void asideOnce(Call call, String reason) {
+        if (!tooMuch) {
+            tooMuch = true;
+            aside(call, input.name(), reason);
         }
     }
 

@@ -171,8 +171,7 @@ class ReadingTest {
         })), TestDesk.SHORT);
         Report report = desk.analyze(text("a.box", "box"));
         assertEquals(10, report.stories());
-        assertEquals(List.of("a.box!10.txt: There are too many files inside a.box.", "a.box!11.txt: There are too many files inside a.box.",
-                "a.box!big.txt: There are too many files inside a.box."), aside(report));
+        assertEquals(List.of("a.box: There are more than 10 files inside it. Unpack it and import the rest."), aside(report));
     }
 
     @Test

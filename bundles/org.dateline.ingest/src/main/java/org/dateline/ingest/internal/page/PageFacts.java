@@ -17,7 +17,7 @@ record PageFacts(Document document, PageMarks marks, MetaTags meta, LinkedData d
         Object article = data.article(meta.first("og:title", "twitter:title"));
         String address = meta.first("link:canonical", "og:url", "twitter:url");
         if (!address.startsWith("http")) {
-            address = firstAddress(meta.first("og:url"), Json.text(article, "url"), Json.text(article, "mainEntityOfPage", "@id"), Json.text(article, "@id"));
+            address = firstAddress(meta.first("og:url"), Json.text(article, "url"), Json.text(article, "mainEntityOfPage", "@id"), Json.text(article, "@id"), document.location());
         }
         return new PageFacts(document, marks, meta, data, article, address, language(document, meta, article));
     }

@@ -48,12 +48,18 @@ public final class PageReader implements StoryReader {
     @Override
     public void read(Source source, StorySink out, TaskContext context) throws IOException, PluginException {
         byte[] bytes = Bytes.ofText(source);
-        Document document = Jsoup.parse(TextDecoder.decode(bytes, declaredCharset(bytes)));
+        Document document = Jsoup.parse(TextDecoder.decode(bytes, declaredCharset(bytes)), address(source.name()));
         StoryDraft draft = draft(document);
         if (draft.textLength() == 0) {
             throw new PluginException("This page has no text that can be read.");
         }
         out.story(draft);
+    }
+
+    /** Where the page was saved from, when its archive says so in its name; else an empty text. */
+    private static String address(String name) {
+        String part = name.substring(Math.max(name.lastIndexOf("!http://"), name.lastIndexOf("!https://")) + 1);
+        return part.startsWith("http://") || part.startsWith("https://") ? part : "";
     }
 
     static StoryDraft draft(Document document) {
@@ -81,7 +87,7 @@ public final class PageReader implements StoryReader {
         date.ifPresent(clue -> draft.published(Drafts.found(clue.date(), clue.basis(), clue.confidence())));
         draft.publisher(Drafts.text(publisher(facts), "metadata", 0.9));
         draft.language(Drafts.text(facts.language(), "metadata", 0.8));
-        draft.url(Drafts.text(facts.address(), "metadata", 0.95));
+        draft.url(Drafts.text(facts.address(), facts.address().equals(facts.document().location()) ? "source" : "metadata", 0.95));
         draft.rights(Drafts.text(facts.meta().first("copyright", "dc.rights", "dcterms.rights", "rights"), "metadata", 0.9));
     }
 
