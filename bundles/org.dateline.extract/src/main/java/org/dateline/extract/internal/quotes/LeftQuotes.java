@@ -9,12 +9,11 @@ import org.dateline.extract.internal.grammar.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Quoted regions that no verb of their own sentence takes: the second sentence of a quotation, the next paragraph of one, "Name:"
- * and "― Name" attributions. What is then left is a scare quote or a title and is no quotation, unless it is a whole sentence.
+ * Quoted regions that no verb of their own sentence takes: the second sentence of a quotation, the next paragraph of one, and
+ * "― Name" attributions. What is then left is a scare quote or a title and is no quotation, unless it is a whole sentence.
  */
 final class LeftQuotes {
 
-    private static final int LONGEST_LABEL = 9;
     private static final int FEWEST_WORDS = 6;
     /** Passages after which a quotation without a speaker has none. */
     private static final int STILL_SPEAKING = 5;
@@ -22,89 +21,41 @@ final class LeftQuotes {
     private final StoryTokens t;
     private final Regions regions;
     private final NounPhrases phrases;
-    private final PassageReader reader;
+    private final Drafts drafts;
+    private final PassageSubjects subjects;
+    private final CueReader cues;
     private final Agents agents;
     private @Nullable Draft last;
     private int lastPassage = -2;
     /** Who a colon at the end of a paragraph announces. */
-    private @Nullable Draft announced;
+    private @Nullable Cue announced;
     private int announcedPassage = -2;
 
-    LeftQuotes(StoryTokens tokens, Regions regions, NounPhrases phrases, PassageReader reader) {
+    LeftQuotes(StoryTokens tokens, Regions regions, NounPhrases phrases, Drafts drafts) {
         this.t = tokens;
         this.regions = regions;
         this.phrases = phrases;
-        this.reader = reader;
+        this.drafts = drafts;
+        subjects = new PassageSubjects(tokens, regions, phrases);
+        cues = new CueReader(tokens, phrases);
         agents = new Agents(tokens, phrases);
     }
 
-    /** "Pence: Gennifer Flowers won't be at the debate". */
-    boolean label(int passage, int first, int end) {
-        int start = regions.at(first) >= 0 && !t.is(first + 1, WordClass.MARK) ? first : first;
-        if (!t.is(first, WordClass.PARAGRAPH)) {
-            return false;
-        }
-        start += t.mark(start) == '"' && regions.at(start) < 0 ? 1 : 0;
-        for (int i = start + 1; i < end - 1 && i <= start + LONGEST_LABEL; i++) {
-            if (t.mark(i) == ':' && !t.is(i, WordClass.NAME)) {
-                return isSpeakerLabel(start, i) && takeLabel(passage, start, i, end);
-            }
-            if (regions.at(i) >= 0 || t.mark(i) == ',' || t.is(i, WordClass.SAY) && !t.is(i, WordClass.NAME | WordClass.NOUN_SENSE)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean isSpeakerLabel(int start, int colon) {
-        if (phrases.startOf(colon - 1, start) != start || t.is(start, WordClass.DETERMINER) && colon - start < 3) {
-            return false;
-        }
-        NounPhrases.Head head = phrases.headOf(start, colon);
-        if (head.mention() >= 0) {
-            String type = t.mentions().get(head.mention()).type();
-            return !type.equals("PLACE");
-        }
-        return t.is(colon - 1, WordClass.AGENT) && !t.isWord(colon - 1, "source") && !t.isWord(colon - 1, "correction") && !t.isWord(colon - 1, "sources");
-    }
-
-    private boolean takeLabel(int passage, int start, int colon, int end) {
-        Draft draft = new Draft().cue(colon, colon + 1).fragment(colon + 1, end);
-        draft.speaker = new NounPhrase(start, colon);
-        draft.passage = passage;
-        draft.confidence = 0.7;
-        int region = regions.at(colon + 1);
-        if (region >= 0 && regions.get(region).open() == colon + 1) {
-            draft.fragments.get(0)[1] = regions.get(region).next();
-        }
-        while (draft.fragments.get(0)[1] > colon + 2 && t.mark(draft.fragments.get(0)[1] - 1) == '.') {
-            draft.fragments.get(0)[1]--;
-        }
-        for (int i = colon + 1; i < end; i++) {
-            if (regions.at(i) >= 0) {
-                reader.own(regions.at(i), draft);
-            }
-        }
-        reader.drafts().add(draft);
-        return true;
-    }
-
     /** Joins what the passage leaves over; remembers what may go on in the next. */
-    void passage(int passage, int first, int end) {
-        Draft before = lastPassage == passage - 1 ? last : null;
-        Draft lead = announcedPassage == passage - 1 ? announced : null;
+    void passage(Passage p) {
+        Draft before = lastPassage == p.number - 1 ? last : null;
         Draft current = null;
-        for (int i = first; i < end;) {
+        for (int i = p.from; i < p.to;) {
             int number = regions.at(i);
             if (number < 0) {
                 i++;
                 continue;
             }
             QuoteRegion region = regions.get(number);
-            Draft owner = reader.ownerOf(number);
+            Draft owner = drafts.ownerOf(number);
             if (owner == null) {
-                owner = take(passage, first, end, number, region, current != null ? current : before, lead);
-            } else if (before != null && continuesParagraphs(before) && region.open() == first && owner != before
+                owner = take(p, number, region, current != null ? current : before);
+            } else if (before != null && continuesParagraphs(before) && region.open() == p.from && owner != before
                     && mayBeSame(before, owner)) {
                 merge(before, owner);
                 owner = before;
@@ -114,17 +65,20 @@ final class LeftQuotes {
         }
         if (current != null) {
             last = current;
-            lastPassage = passage;
+            lastPassage = p.number;
         }
-        announce(passage, first, end);
+        announce(p);
     }
 
     /** An attribution that names somebody else begins a quotation of its own. */
     private boolean mayBeSame(Draft before, Draft draft) {
         NounPhrase a = before.speaker;
         NounPhrase b = draft.speaker;
-        return a == null || b == null || t.is(b.from(), WordClass.SUBJECT_PRONOUN)
-                || t.word(a.to() - 1).equals(t.word(b.to() - 1));
+        return a == null || b == null || t.is(b.from(), WordClass.SUBJECT_PRONOUN) || head(a).equals(head(b));
+    }
+
+    private String head(NounPhrase phrase) {
+        return t.word(phrases.headOf(phrase.from(), phrase.to()).to() - 1);
     }
 
     private boolean continuesParagraphs(Draft draft) {
@@ -143,46 +97,44 @@ final class LeftQuotes {
         draft.dropped = true;
         for (int[] f : draft.fragments) {
             if (regions.at(f[0]) >= 0) {
-                reader.own(regions.at(f[0]), into);
+                drafts.own(regions.at(f[0]), into);
             }
         }
     }
 
-    private @Nullable Draft take(int passage, int first, int end, int number, QuoteRegion region, @Nullable Draft before, @Nullable Draft lead) {
-        boolean leads = region.open() == first;
-        if (leads && before != null && (continuesParagraphs(before) || !t.is(first, WordClass.PARAGRAPH) && isSentence(region))) {
-            before.fragment(region.open(), region.next());
-            reader.own(number, before);
+    private @Nullable Draft take(Passage p, int number, QuoteRegion region, @Nullable Draft before) {
+        boolean leads = region.open() == p.from;
+        if (leads && before != null && (continuesParagraphs(before) || !t.is(p.from, WordClass.PARAGRAPH) && isSentence(region))) {
+            drafts.take(before, region.open(), region.next());
             return before;
         }
         NounPhrase signed = signature(region);
-        NounPhrase leader = signed == null && t.mark(region.open() - 1) == ':' ? reader.subjectOfPassage() : null;
-        if (leader != null && agents.canSpeak(leader)) {
-            Draft draft = new Draft().fragment(region.open(), region.next()).cue(region.open() - 1, region.open());
-            draft.speaker = leader;
-            draft.passage = passage;
-            draft.confidence = 0.6;
-            reader.own(number, draft);
-            reader.drafts().add(draft);
-            return draft;
+        if (signed != null) {
+            return quote(p, region, signed, region.next(), 0.9);
         }
-        if (signed == null && !(leads && isSentence(region) && (region.closed() || lead != null))) {
+        NounPhrase leader = t.mark(region.open() - 1) == ':' ? subjects.inherited(p, p.to) : null;
+        if (leader != null && agents.canSpeak(leader)) {
+            return quote(p, region, leader, region.open() - 1, 0.6);
+        }
+        return leads && isSentence(region) ? sentence(p, region) : null;
+    }
+
+    private @Nullable Draft sentence(Passage p, QuoteRegion region) {
+        if (announced != null && announcedPassage == p.number - 1) {
+            return quote(p, region, announced.subject(), announced.from(), 0.9).cue(announced.from(), announced.verb() + 1);
+        }
+        if (!region.closed()) {
             return null;
         }
-        Draft draft = new Draft().fragment(region.open(), region.next());
-        draft.passage = passage;
-        if (signed != null) {
-            draft.speaker = signed;
-            draft.cue(region.next(), region.next() + 1);
-        } else if (lead != null) {
-            draft.speaker = lead.speaker;
-            draft.cue(lead.cueFrom, lead.cueTo);
-        } else {
-            draft.sameSpeakerAs = passage - lastPassage <= STILL_SPEAKING ? last : null;
-            draft.confidence = 0.5;
-        }
-        reader.own(number, draft);
-        reader.drafts().add(draft);
+        Draft draft = quote(p, region, null, -1, 0.5);
+        draft.sameSpeakerAs = p.number - lastPassage <= STILL_SPEAKING ? last : null;
+        return draft;
+    }
+
+    private Draft quote(Passage p, QuoteRegion region, @Nullable NounPhrase speaker, int cue, double confidence) {
+        Draft draft = drafts.add(p, speaker, cue, cue + 1);
+        draft.confidence = confidence;
+        drafts.take(draft, region.open(), region.next());
         return draft;
     }
 
@@ -209,18 +161,16 @@ final class LeftQuotes {
     }
 
     /** "Caddell continued:" at the end of a paragraph speaks for the next. */
-    private void announce(int passage, int first, int end) {
-        if (t.mark(end - 1) != ':' || end - first < 2) {
+    private void announce(Passage p) {
+        if (t.mark(p.to - 1) != ':' || p.to - p.from < 2) {
             return;
         }
-        CueReader cues = new CueReader(t, phrases);
-        for (int i = end - 2; i >= first && i > end - 24; i--) {
+        for (int i = p.to - 2; i >= p.from && i > p.to - 24; i--) {
             if (t.is(i, WordClass.CUE) && regions.at(i) < 0) {
-                Cue cue = cues.read(i, first);
+                Cue cue = cues.read(i, p.from);
                 if (cue != null && cue.subject() != null && agents.canSpeak(cue.subject())) {
-                    announced = new Draft().cue(cue.from(), cue.verb() + 1);
-                    announced.speaker = cue.subject();
-                    announcedPassage = passage;
+                    announced = cue;
+                    announcedPassage = p.number;
                     return;
                 }
             }

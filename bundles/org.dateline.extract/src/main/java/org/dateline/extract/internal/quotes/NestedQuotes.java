@@ -26,10 +26,10 @@ final class NestedQuotes {
         agents = new Agents(tokens, phrases);
     }
 
-    void find(PassageReader reader, List<Draft> drafts) {
+    void find(Drafts drafts, List<Draft> out) {
         for (QuoteRegion inner : regions.inner()) {
             int around = regions.at(inner.open());
-            Draft outer = around < 0 ? null : reader.ownerOf(around);
+            Draft outer = around < 0 ? null : drafts.ownerOf(around);
             if (outer == null || outer.dropped || !inner.closed()) {
                 continue;
             }
@@ -40,7 +40,7 @@ final class NestedQuotes {
                 draft.speaker = cue.subject();
                 draft.outer = outer;
                 draft.confidence = 0.7;
-                drafts.add(draft);
+                out.add(draft);
             }
         }
     }

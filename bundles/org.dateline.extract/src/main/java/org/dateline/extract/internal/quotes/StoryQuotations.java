@@ -30,21 +30,22 @@ final class StoryQuotations {
 
     List<Quotation> find(TaskContext context) {
         Passages passages = new Passages(t, regions, phrases);
-        PassageReader reader = new PassageReader(t, regions, phrases);
-        LeftQuotes left = new LeftQuotes(t, regions, phrases, reader);
+        Drafts found = new Drafts(regions);
+        PassageReader reader = new PassageReader(t, regions, phrases, found);
+        SpeakerLabels labels = new SpeakerLabels(t, regions, phrases, found);
+        LeftQuotes left = new LeftQuotes(t, regions, phrases, found);
         for (int p = 0; p < passages.count(); p++) {
             if ((p & 255) == 0 && context.cancelled()) {
                 return List.of();
             }
-            int first = passages.start(p);
-            int end = passages.end(p);
-            if (!left.label(p, first, end)) {
-                reader.read(p, first, end);
+            Passage passage = new Passage(p, passages.start(p), passages.end(p));
+            if (!labels.read(passage)) {
+                reader.read(passage);
             }
-            left.passage(p, first, end);
+            left.passage(passage);
         }
-        List<Draft> drafts = new ArrayList<>(reader.drafts());
-        new NestedQuotes(t, regions, phrases).find(reader, drafts);
+        List<Draft> drafts = new ArrayList<>(found.all());
+        new NestedQuotes(t, regions, phrases).find(found, drafts);
         drafts.removeIf(draft -> draft.dropped);
         drafts.sort(Comparator.comparingInt(Draft::first));
         return build(drafts);

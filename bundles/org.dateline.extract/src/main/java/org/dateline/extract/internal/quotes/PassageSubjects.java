@@ -1,0 +1,59 @@
+package org.dateline.extract.internal.quotes;
+
+import org.dateline.extract.internal.grammar.NounPhrase;
+import org.dateline.extract.internal.grammar.NounPhrases;
+import org.dateline.extract.internal.grammar.Regions;
+import org.dateline.extract.internal.grammar.StoryTokens;
+import org.dateline.extract.internal.grammar.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** Whom a passage is about: the subject of its last cue, or of its first finite verb. */
+final class PassageSubjects {
+
+    private final StoryTokens t;
+    private final Regions regions;
+    private final NounPhrases phrases;
+
+    PassageSubjects(StoryTokens tokens, Regions regions, NounPhrases phrases) {
+        this.t = tokens;
+        this.regions = regions;
+        this.phrases = phrases;
+    }
+
+    /** Who the clause before speaks of: the subject of its cue, or of the passage. */
+    @Nullable NounPhrase inherited(Passage p, int before) {
+        if (p.subject != null) {
+            return p.subject;
+        }
+        int limit = Math.min(before, p.from + 80);
+        for (int i = p.from; i < limit; i++) {
+            int region = regions.at(i);
+            if (region >= 0) {
+                i = regions.get(region).next() - 1;
+            } else if (i > p.from && t.is(i, WordClass.BE | WordClass.AUXILIARY | WordClass.VERB | WordClass.LIKE_PAST | WordClass.CUE)
+                    && !t.is(i, WordClass.ING_FORM | WordClass.NOUN_SENSE | WordClass.NAME)) {
+                NounPhrase subject = before(p, i);
+                if (subject != null) {
+                    p.subject = subject;
+                    return subject;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable NounPhrase before(Passage p, int verb) {
+        int last = verb - 1;
+        while (last > p.from && t.is(last, WordClass.ADVERB | WordClass.AUXILIARY) && !t.is(last, WordClass.NAME)) {
+            last--;
+        }
+        if (t.mark(last) == ',') {
+            return phrases.beforeAside(last, p.from);
+        }
+        if (t.is(last, WordClass.DETERMINER | WordClass.PREPOSITION | WordClass.POSSESSIVE) && !t.is(last, WordClass.PRONOUN)) {
+            return null;
+        }
+        int start = phrases.startOf(last, p.from);
+        return start < 0 ? null : new NounPhrase(start, last + 1);
+    }
+}
