@@ -1,5 +1,7 @@
 package org.dateline.extract.internal.grammar;
 
+import org.dateline.api.analysis.Mention;
+
 /**
  * Finds the noun phrase that stands before or behind a verb, by word classes and names alone. Looks at a bounded number of words.
  */
@@ -39,7 +41,8 @@ public final class NounPhrases {
                 i--;
             } else if (!fits(i, last)) {
                 break;
-            } else if (t.is(i, WordClass.DETERMINER | WordClass.POSSESSIVE) && !t.is(i, WordClass.NAME)) {
+            } else if (t.is(i, WordClass.DETERMINER | WordClass.POSSESSIVE) && !t.is(i, WordClass.NAME)
+                    && (i < last || i == 0 || !isPreposition(i - 1))) {
                 start = i;
                 if (!phraseGoesOnBefore(i, stop)) {
                     break;
@@ -130,7 +133,7 @@ public final class NounPhrases {
                     || t.is(i, WordClass.CAPITAL) && !t.is(i, WordClass.SENTENCE)
                     || t.is(i, WordClass.PARTICIPLE) && i < last && t.is(i - 1, WordClass.DETERMINER | WordClass.ADVERB);
         }
-        if (t.is(i, WordClass.TIME) && !t.is(i, WordClass.AGENT)) {
+        if (t.is(i, WordClass.TIME) && !t.is(i, WordClass.AGENT) && !(t.mark(i - 1) == '-' && t.joined(i))) {
             return i < last && t.is(i - 1, WordClass.DETERMINER | WordClass.POSSESSIVE | WordClass.APOSTROPHE_S);
         }
         if (t.is(i, WordClass.LIKE_PAST)) {
@@ -174,10 +177,14 @@ public final class NounPhrases {
             }
             if (border && (startsAside(i + 1, end) || end == comma && i > stop)) {
                 int start = startOf(i - 1, floor);
+                if (start >= 0 && isAddress(start, i)) {
+                    end = i;
+                    continue;
+                }
                 if (start >= 0 && !startsAside(start, i)) {
                     return new NounPhrase(start, i);
                 }
-                if (start >= 0 && start == floor) {
+                if (start >= 0 && (start == floor || QuoteSigns.isSign(t.mark(start - 1)))) {
                     return new NounPhrase(start, i);
                 }
                 end = i;
@@ -186,12 +193,20 @@ public final class NounPhrases {
         return null;
     }
 
+    /** "Illinois" in: a professor at the university in Macomb, Illinois, said. */
+    private boolean isAddress(int start, int comma) {
+        int mention = t.mention(comma - 1);
+        return mention >= 0 && t.firstOf(mention) == start && t.mark(start - 1) == ','
+                && t.mentions().get(mention).type().equals(Mention.PLACE);
+    }
+
     /** Whether what stands between two commas only adds something: an apposition, a relative clause, an age, "meanwhile". */
     private boolean startsAside(int from, int to) {
         return from < to && (t.is(from, WordClass.DETERMINER | WordClass.WH | WordClass.NUMBER | WordClass.PREPOSITION
                 | WordClass.ADVERB | WordClass.SUBORDINATOR | WordClass.POSSESSIVE | WordClass.LIKE_ING | WordClass.LIKE_PAST)
                 && !t.is(from, WordClass.NAME)
-                || !t.is(from, WordClass.CAPITAL | WordClass.NAME));
+                || !t.is(from, WordClass.CAPITAL | WordClass.NAME) || t.is(from, WordClass.AGENT) && !t.is(from, WordClass.NAME)
+                || t.is(from, WordClass.NAME) && t.mentions().get(t.mention(from)).type().equals(Mention.PLACE));
     }
 
     /** Where the phrase ends (exclusive) that begins at {@code first}; {@code first} itself where none does. */
@@ -228,7 +243,8 @@ public final class NounPhrases {
             } else if (i == first ? t.is(i, NEVER_INSIDE) && !t.is(i, WordClass.DETERMINER) || t.is(i, WordClass.COORDINATOR)
                     : !fits(i, stop)) {
                 return end;
-            } else if (t.is(i, WordClass.TIME) && i > first && !t.is(i - 1, WordClass.DETERMINER | WordClass.APOSTROPHE_S)) {
+            } else if (t.is(i, WordClass.TIME) && i > first && !t.is(i - 1, WordClass.DETERMINER | WordClass.APOSTROPHE_S)
+                    && !(t.mark(i - 1) == '-' && t.joined(i))) {
                 return end;
             } else if (t.is(i, WordClass.COORDINATOR)) {
                 i++;
@@ -268,7 +284,7 @@ public final class NounPhrases {
             return new Head(mention, t.firstOf(mention), end);
         }
         int core = from;
-        while (core < end && !(isPreposition(core) && core > from) && t.mark(core) != ',' && t.mark(core) != '(') {
+        while (core < end && !(core > from && (isPreposition(core) || isParticiple(core))) && t.mark(core) != ',' && t.mark(core) != '(') {
             core++;
         }
         if (core < end && core > from) {
@@ -277,8 +293,14 @@ public final class NounPhrases {
         return new Head(-1, from, end);
     }
 
+    /** "marching" in: protesters marching through the streets. */
+    private boolean isParticiple(int i) {
+        return t.is(i, WordClass.LIKE_ING) && t.is(i + 1, WordClass.PREPOSITION | WordClass.DETERMINER | WordClass.POSSESSIVE);
+    }
+
     private boolean standsAlone(int first, int from) {
-        return first == from || !isPreposition(first - 1) && !t.is(first - 1, WordClass.COORDINATOR);
+        int before = first - 1 > from && t.is(first - 1, WordClass.DETERMINER) && !t.is(first - 1, WordClass.NAME) ? first - 2 : first - 1;
+        return first == from || before < from || !isPreposition(before) && !t.is(before, WordClass.COORDINATOR);
     }
 
     /** @param mention the number of the mention that the phrase names; -1 where its head is a common noun or a pronoun */

@@ -8,6 +8,8 @@ import java.util.List;
 /** The quoted regions of a story: the outer ones by token, and those inside them. */
 public final class Regions {
 
+    private static final int LONGEST_TITLE = 12;
+
     private final List<QuoteRegion> outer = new ArrayList<>();
     private final List<QuoteRegion> inner = new ArrayList<>();
     private final int[] outerAt;
@@ -64,6 +66,23 @@ public final class Regions {
     /** The number of the outer region that holds the token or its marks, or -1. */
     public int at(int token) {
         return token < 0 || token >= outerAt.length ? -1 : outerAt[token];
+    }
+
+    /** Whether the words between the marks that stand here are capitalised like a title or a heading, small words excepted. */
+    public boolean isTitle(StoryTokens t, int token) {
+        int number = at(token);
+        if (number < 0 || outer.get(number).end() - outer.get(number).first() > LONGEST_TITLE) {
+            return false;
+        }
+        int capitals = 0;
+        for (int i = outer.get(number).first(); i < outer.get(number).end(); i++) {
+            capitals += t.is(i, WordClass.CAPITAL) ? 1 : 0;
+            if (!t.is(i, WordClass.CAPITAL | WordClass.MARK | WordClass.NUMBER | WordClass.PREPOSITION | WordClass.COORDINATOR
+                    | WordClass.DETERMINER | WordClass.APOSTROPHE_S | WordClass.NEGATION)) {
+                return false;
+            }
+        }
+        return capitals > 1;
     }
 
     public QuoteRegion get(int number) {

@@ -2,6 +2,7 @@ package org.dateline.extract.internal.grammar;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import org.dateline.api.Span;
 import org.dateline.api.analysis.Findings;
@@ -188,6 +189,11 @@ public final class StoryTokens {
 
     public String word(int token) {
         return text.substring(starts[token], ends[token]);
+    }
+
+    /** The word in small letters, of any language alike. */
+    public String lower(int token) {
+        return word(token).toLowerCase(Locale.ROOT);
     }
 
     public Span span(int from, int to) {

@@ -26,6 +26,9 @@ final class Agents {
             return true;
         }
         int noun = head.to() - 1;
+        if (t.isWord(noun, "old") && t.mark(noun - 1) == '-') {
+            return true;
+        }
         return t.is(noun, WordClass.AGENT | WordClass.PRONOUN) || t.is(noun, WordClass.CAPITAL) && !t.is(noun, WordClass.TIME);
     }
 

@@ -32,7 +32,7 @@ final class Complements {
             return -1;
         }
         boolean says = t.is(verb, WordClass.SAY | WordClass.TELL);
-        if (t.mark(next) == ':') {
+        if (t.mark(next) == ':' || t.mark(next) == ';' && regions.at(next + 1) >= 0) {
             return next + 1 < end ? next + 1 : -1;
         }
         if (regions.at(next) >= 0 || t.is(next, WordClass.THAT) && says || says && opensQuestion(next)) {
@@ -44,15 +44,18 @@ final class Complements {
                 return marked;
             }
         }
+        if (t.isWord(next, "not") && t.isWord(next + 2, "be") && t.is(verb, WordClass.INFINITIVE)) {
+            return -1;
+        }
         if (t.is(verb, WordClass.INFINITIVE) && opensInfinitive(verb, next, end)) {
             return next;
         }
         if (agent && t.is(next, WordClass.PREPOSITION) && ObjectPrepositions.bind(t, verb, next)) {
-            return next + 1 < end ? next + 1 : -1;
+            return next + 1 < end && !t.is(next + 1, WordClass.COORDINATOR | WordClass.SUBORDINATOR) ? next + 1 : -1;
         }
         if (t.is(verb, WordClass.TELL)) {
             int told = behindAddressee(next, end);
-            if (told > 0 && holdsFiniteVerb(told, end)) {
+            if (told > 0 && opensClause(told) && holdsFiniteVerb(told, end)) {
                 return told;
             }
         }
@@ -74,6 +77,10 @@ final class Complements {
     private int markedClause(int verb, int from, int end) {
         int limit = Math.min(end, from + REACH);
         for (int i = from; i < limit; i++) {
+            if (regions.isTitle(t, i)) {
+                i = regions.get(regions.at(i)).next() - 1;
+                continue;
+            }
             if (regions.at(i) >= 0) {
                 return t.is(verb, WordClass.OBJECT) && !t.is(verb, WordClass.TELL) || !onlyAdjuncts(verb, from, i) ? -1 : i;
             }
@@ -81,11 +88,11 @@ final class Complements {
             if (c == ':' ) {
                 return i + 1 < end ? i + 1 : -1;
             }
-            if (c == ',' && regions.at(i + 1) >= 0) {
+            if ((c == ',' || c == ';') && regions.at(i + 1) >= 0) {
                 return i + 1;
             }
             if (t.is(i, WordClass.THAT)) {
-                return t.is(i - 1, WordClass.PREPOSITION) ? -1 : i;
+                return t.is(i - 1, WordClass.PREPOSITION) || isRelative(i, verb, from) ? -1 : i;
             }
             if (i > from && t.is(verb, WordClass.TELL) && opensQuestion(i)) {
                 return i;
@@ -97,6 +104,20 @@ final class Complements {
             }
         }
         return -1;
+    }
+
+    /** "a program that allowed": the word says more of the noun before it, or belongs to another verb: "the protests demand that". */
+    private boolean isRelative(int that, int verb, int from) {
+        if (that == from) {
+            return false;
+        }
+        return isFinite(that + 1) || !t.is(verb, WordClass.TELL) && !onlyAdjuncts(verb, from, that);
+    }
+
+    /** Whether a verb stands here that has its subject before it. */
+    boolean isFinite(int i) {
+        return !t.is(i, WordClass.NAME) && (t.is(i, WordClass.AUXILIARY | WordClass.BE | WordClass.LIKE_PAST)
+                || t.is(i, WordClass.PAST_FORM | WordClass.S_FORM) && !t.is(i, WordClass.NOUN_SENSE));
     }
 
     private boolean onlyAdjuncts(int verb, int from, int to) {
@@ -122,7 +143,7 @@ final class Complements {
         boolean takesObject = t.is(verb, WordClass.TELL) || t.is(verb, WordClass.THOUGHT) && !t.is(i, WordClass.DETERMINER);
         int limit = Math.min(end, i + 10);
         for (int k = i; k < limit; k++) {
-            if (t.is(k, FINITE) || t.is(k, WordClass.MARK) && t.mark(k) != '\u2019' && t.mark(k) != '\'') {
+            if (t.is(k, FINITE) || t.is(k, WordClass.COORDINATOR) && !t.is(k, WordClass.NAME) || t.is(k, WordClass.MARK) && t.mark(k) != '\u2019' && t.mark(k) != '\'') {
                 return false;
             }
             if (t.isWord(k, "to")) {
@@ -144,6 +165,9 @@ final class Complements {
     private int behindAdjuncts(int from, int end) {
         int i = from;
         while (i < end) {
+            if (t.is(i + 1, WordClass.APOSTROPHE_S) || t.isWord(i, "there") && t.is(i + 1, FINITE | WordClass.CUE)) {
+                break;
+            }
             if (t.is(i, WordClass.TIME | WordClass.ADVERB) && !t.is(i, WordClass.NAME | WordClass.DETERMINER)
                     || t.isWord(i, "last") || t.isWord(i, "this") && t.is(i + 1, WordClass.TIME)) {
                 i++;
@@ -168,12 +192,46 @@ final class Complements {
     private boolean opensObject(int i) {
         return t.is(i, WordClass.DETERMINER | WordClass.POSSESSIVE | WordClass.NAME | WordClass.CAPITAL) || regions.at(i) >= 0
                 || opensQuestion(i)
-                || !t.is(i, WordClass.PREPOSITION | WordClass.COORDINATOR | WordClass.SUBORDINATOR | WordClass.BE | WordClass.AUXILIARY
+                || !t.isWord(i, "such") && !t.is(i, WordClass.PREPOSITION | WordClass.COORDINATOR | WordClass.SUBORDINATOR | WordClass.BE | WordClass.AUXILIARY
                         | WordClass.NEGATION | WordClass.MARK | WordClass.TIME | WordClass.ADVERB);
     }
 
     boolean isSaid(int verb) {
         return t.isWord(verb, "said") || t.isWord(verb, "says") || t.isWord(verb, "say");
+    }
+
+    /** Behind "a group used by franchisors," where the words only say more of the name before; otherwise {@code from}. */
+    int behindApposition(int from, int end) {
+        int limit = Math.min(end, from + REACH);
+        for (int i = from; t.is(from, WordClass.DETERMINER) && i < limit && regions.at(i) < 0; i++) {
+            if (t.mark(i) == ',') {
+                return holdsClause(from, i) && !t.is(from + 1, WordClass.AGENT) ? from : i + 1;
+            }
+            if (t.is(i, WordClass.AUXILIARY | WordClass.BE)) {
+                break;
+            }
+        }
+        return from;
+    }
+
+    /** Where the main clause begins that follows a subordinate one: "While he said so, Ham noted"; or -1. */
+    int mainClause(int from, int end) {
+        int limit = Math.min(end, from + REACH * 2);
+        for (int i = from + 1; i < limit; i++) {
+            int region = regions.at(i);
+            if (region >= 0) {
+                i = regions.get(region).next() - 1;
+            }
+            boolean comma = region >= 0 ? t.mark(i - 1) == ',' : t.mark(i) == ',' && !t.is(i, WordClass.NAME);
+            int verb = comma && i + 1 < end && !t.is(i + 1, WordClass.WH | WordClass.COORDINATOR) ? phrases.endOf(i + 1, end) : -1;
+            while (verb > 0 && t.is(verb, WordClass.ADVERB) && !t.is(verb, WordClass.AUXILIARY | WordClass.BE)) {
+                verb++;
+            }
+            if (verb > i + 1 && verb < end && isFinite(verb)) {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     /** Whether a subject stands here with its verb behind: "Trump favors a". */
@@ -224,7 +282,7 @@ final class Complements {
             int region = regions.at(i);
             if (region >= 0) {
                 i = regions.get(region).next();
-                if (i < end && t.mark(regions.get(region).end() - 1) == ',' && breaksBehindComma(i)) {
+                if (i < end && endsBehindQuote(from, verb, region)) {
                     return i;
                 }
             } else if (opensQuotation(i) && i > from + 2 && borderBefore(i, from) > from) {
@@ -236,6 +294,17 @@ final class Complements {
             }
         }
         return trim(from, end);
+    }
+
+    /** "called it a “rant,” a series of": a comma inside the marks ends the object; so does "after", "Wednesday". */
+    private boolean endsBehindQuote(int from, int verb, int region) {
+        int next = regions.get(region).next();
+        boolean comma = t.mark(regions.get(region).end() - 1) == ',';
+        boolean object = t.is(verb, WordClass.OBJECT) && !t.is(verb, WordClass.SAY | WordClass.TELL);
+        boolean goesOn = regions.get(region).open() == from && t.is(next, WordClass.COORDINATOR) && (isFinite(next + 1) || t.is(next + 1, WordClass.VERB)) && !t.is(next + 1, WordClass.AUXILIARY | WordClass.BE);
+        return goesOn || comma && (object || breaksBehindComma(next)) || object && (t.is(next, WordClass.SUBORDINATOR | WordClass.TIME)
+                && !t.is(next, WordClass.PREPOSITION | WordClass.NAME) || t.isWord(next, "during") || t.isWord(next, "after")
+                || t.isWord(next, "on") && t.is(next + 1, WordClass.TIME));
     }
 
     /** Whether a verb stands here that a quotation of its own follows: he replied, “...”. */
@@ -257,7 +326,7 @@ final class Complements {
     }
 
     private boolean breaksBefore(int i, int from, int verb) {
-        if (i <= from + 1) {
+        if (i <= from) {
             return false;
         }
         char c = t.mark(i);
@@ -276,7 +345,8 @@ final class Complements {
             return t.is(next, WordClass.CUE) && !t.is(next, WordClass.NOUN_SENSE | WordClass.NAME)
                     && (isSaid(next) || (t.classes(next) & t.classes(verb) & form) != 0);
         }
-        return t.isWord(i, "according") && t.isWord(i + 1, "to");
+        return t.isWord(i, "according") && t.isWord(i + 1, "to")
+                || t.isWord(i, "by") && t.is(i + 1, WordClass.ING_FORM) && t.is(i + 1, WordClass.CUE);
     }
 
     private boolean breaksBehindComma(int i) {

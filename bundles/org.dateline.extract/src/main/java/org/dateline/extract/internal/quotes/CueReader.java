@@ -1,5 +1,7 @@
 package org.dateline.extract.internal.quotes;
 
+import java.util.Set;
+
 import org.dateline.extract.internal.grammar.NounPhrase;
 import org.dateline.extract.internal.grammar.NounPhrases;
 import org.dateline.extract.internal.grammar.StoryTokens;
@@ -11,6 +13,7 @@ final class CueReader {
 
     private static final long GROUP = WordClass.AUXILIARY | WordClass.BE | WordClass.NEGATION | WordClass.ADVERB;
     private static final int LONGEST_GROUP = 6;
+    private static final Set<String> QUOTING = Set.of("quote", "quotes", "quoted", "quoting", "cite", "cites", "cited", "citing");
 
     private final StoryTokens t;
     private final NounPhrases phrases;
@@ -24,7 +27,7 @@ final class CueReader {
 
     /** The cue at this verb, or null where the word is a noun, a passive or a verb without speaker. */
     @Nullable Cue read(int verb, int floor) {
-        if (t.is(verb, WordClass.NAME) || !t.is(verb, WordClass.FORMS) || isLabel(verb)) {
+        if (t.is(verb, WordClass.NAME) || !t.is(verb, WordClass.FORMS) || isLabel(verb) || quotesAnother(verb)) {
             return null;
         }
         int from = groupStart(verb, floor);
@@ -50,6 +53,15 @@ final class CueReader {
 
     private boolean isLabel(int verb) {
         return t.mark(verb + 1) == '-' && t.joined(verb + 1) || t.mark(verb - 1) == '-' && t.joined(verb);
+    }
+
+    /** "AFP quotes Nasser as saying": the words are Nasser's. */
+    private boolean quotesAnother(int verb) {
+        if (!QUOTING.contains(t.lower(verb))) {
+            return false;
+        }
+        int behind = phrases.endOf(verb + 1, t.size());
+        return t.isWord(behind, "as") && t.is(behind + 1, WordClass.ING_FORM);
     }
 
     private int groupStart(int verb, int floor) {
@@ -104,7 +116,7 @@ final class CueReader {
             return subject;
         }
         int before = subject.from() - 1;
-        while (before > floor && t.is(before, WordClass.PREPOSITION | WordClass.COORDINATOR) && before > subject.from() - 4) {
+        while (before > floor && t.is(before, WordClass.PREPOSITION | WordClass.COORDINATOR | WordClass.LIKE_ING | WordClass.LIKE_PAST) && before > subject.from() - 4) {
             before--;
         }
         if (before == subject.from() - 1 || before < floor) {
@@ -125,11 +137,12 @@ final class CueReader {
         if (t.isWord(last, "who") || t.isWord(last, "which") || t.is(last, WordClass.THAT)) {
             return new NounPhrase(last, last + 1);
         }
-        if (t.is(last, WordClass.TIME) && !t.is(last, WordClass.AGENT | WordClass.NAME) && last > floor) {
+        if (t.is(last, WordClass.TIME) && !t.is(last, WordClass.AGENT | WordClass.NAME) && last > floor && !isQuote(last - 1)) {
             last--;
             last -= last > floor && t.isWord(last, "on") ? 1 : 0;
         }
-        if (t.is(last, WordClass.DETERMINER | WordClass.POSSESSIVE | WordClass.PREPOSITION) && !t.is(last, WordClass.PRONOUN | WordClass.NAME)) {
+        if (t.is(last, WordClass.DETERMINER | WordClass.POSSESSIVE | WordClass.PREPOSITION) && !t.is(last, WordClass.PRONOUN | WordClass.NAME)
+                && !t.is(last - 1, WordClass.PREPOSITION)) {
             return null;
         }
         int start = phrases.startOf(last, floor);
@@ -154,8 +167,10 @@ final class CueReader {
 
     /** For "claims", "plans", "calls": the noun is likelier unless a name or pronoun stands before it and an object behind. */
     private boolean speaksSurely(NounPhrase subject, int verb) {
-        boolean surely = subject.to() - subject.from() == 1 && t.is(subject.from(), WordClass.SUBJECT_PRONOUN | WordClass.WH)
-                || t.is(verb + 1, WordClass.THAT | WordClass.WH) || t.mark(verb + 1) == ',' && isQuote(verb + 2) || isQuote(verb + 1) || t.mark(verb + 1) == ':';
+        boolean surely = t.isWord(verb + 1, "out") || subject.to() - subject.from() == 1 && t.is(subject.from(), WordClass.SUBJECT_PRONOUN | WordClass.WH)
+                || t.is(verb + 1, WordClass.THAT | WordClass.WH) && !t.is(verb + 2, WordClass.AUXILIARY | WordClass.BE) && agents.canSpeak(subject)
+                || t.mark(verb + 1) == ',' && isQuote(verb + 2) || isQuote(verb + 1) || t.mark(verb + 1) == ':'
+                || isQuote(subject.from() - 1) && t.is(verb + 1, WordClass.MARK | WordClass.TIME | WordClass.PREPOSITION);
         int mention = t.mention(subject.to() - 1);
         return surely || (mention >= 0 || t.is(subject.to() - 1, WordClass.AGENT))
                 && (t.is(verb + 1, WordClass.DETERMINER | WordClass.POSSESSIVE | WordClass.NAME | WordClass.PRONOUN | WordClass.CAPITAL)
@@ -172,14 +187,31 @@ final class CueReader {
         if (last < floor || t.isWord(last, "without") || t.is(verb, WordClass.THOUGHT)) {
             return null;
         }
+        if (t.isWord(last, "as") && t.is(verb, WordClass.SAY)) {
+            NounPhrase cited = cited(last, floor);
+            return new Cue(from, verb, cited, cited == null);
+        }
+        if (t.is(last, WordClass.PRONOUN | WordClass.AGENT) && t.is(verb, WordClass.SAY | WordClass.TELL)) {
+            int start = phrases.startOf(last, floor);
+            return start > floor && t.isWord(start - 1, "with") ? new Cue(from, verb, new NounPhrase(start, last + 1), false) : null;
+        }
         if (t.mark(last) == ',' || t.is(last, WordClass.PREPOSITION | WordClass.SUBORDINATOR | WordClass.COORDINATOR)
                 || t.mark(last) == '\u2014' || t.mark(last) == '-') {
+            return new Cue(from, verb, null, true);
+        }
+        if (t.is(last, WordClass.SPEECH_NOUN | WordClass.PLACE_NOUN)) {
             return new Cue(from, verb, null, true);
         }
         if (t.is(verb, WordClass.SAY | WordClass.TELL) && t.is(last, WordClass.NAME)) {
             return new Cue(from, verb, new NounPhrase(Math.max(floor, t.firstOf(t.mention(last))), last + 1), false);
         }
         return null;
+    }
+
+    /** "AFP quotes Nasser as saying": who is quoted; null for "Nasser was quoted as saying". */
+    private @Nullable NounPhrase cited(int as, int floor) {
+        int start = as > floor ? phrases.startOf(as - 1, floor) : -1;
+        return start > floor && QUOTING.contains(t.lower(start - 1)) ? new NounPhrase(start, as) : null;
     }
 
     private @Nullable Cue infinitive(int from, int verb, int floor) {

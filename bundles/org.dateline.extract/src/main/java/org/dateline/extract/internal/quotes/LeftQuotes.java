@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Quoted regions that no verb of their own sentence takes: the second sentence of a quotation, the next paragraph of one, and
- * "― Name" attributions. What is then left is a scare quote or a title and is no quotation, unless it is a whole sentence.
+ * those whose speaker only the words beside them tell. What is then left is a scare quote or a title and is no quotation, unless it is a whole sentence.
  */
 final class LeftQuotes {
 
@@ -22,11 +22,13 @@ final class LeftQuotes {
     private final Regions regions;
     private final NounPhrases phrases;
     private final Drafts drafts;
-    private final PassageSubjects subjects;
+    private final SpeakersBeside beside;
     private final CueReader cues;
     private final Agents agents;
     private @Nullable Draft last;
     private int lastPassage = -2;
+    private @Nullable Passage previous;
+    private @Nullable Draft blockDraft;
     /** Who a colon at the end of a paragraph announces. */
     private @Nullable Cue announced;
     private int announcedPassage = -2;
@@ -36,9 +38,22 @@ final class LeftQuotes {
         this.regions = regions;
         this.phrases = phrases;
         this.drafts = drafts;
-        subjects = new PassageSubjects(tokens, regions, phrases);
+        beside = new SpeakersBeside(tokens, regions, phrases);
         cues = new CueReader(tokens, phrases);
         agents = new Agents(tokens, phrases);
+    }
+
+    /** A passage of a block that is set off as a quotation, without marks of its own. */
+    void block(Passage p) {
+        if (blockDraft == null || lastPassage != p.number - 1) {
+            boolean told = announced != null && announcedPassage == p.number - 1;
+            blockDraft = told ? drafts.add(p, announced.subject(), announced.from(), announced.verb() + 1) : drafts.add(p, null, -1, -1);
+            blockDraft.sameSpeakerAs = told ? null : lastPassage == p.number - 1 ? last : null;
+            blockDraft.confidence = 0.6;
+        }
+        drafts.take(blockDraft, p.from, p.to);
+        last = blockDraft;
+        lastPassage = p.number;
     }
 
     /** Joins what the passage leaves over; remembers what may go on in the next. */
@@ -68,6 +83,7 @@ final class LeftQuotes {
             lastPassage = p.number;
         }
         announce(p);
+        previous = p;
     }
 
     /** An attribution that names somebody else begins a quotation of its own. */
@@ -108,26 +124,27 @@ final class LeftQuotes {
             drafts.take(before, region.open(), region.next());
             return before;
         }
-        NounPhrase signed = signature(region);
-        if (signed != null) {
-            return quote(p, region, signed, region.next(), 0.9);
+        Cue cue = beside.behind(p, region);
+        if (cue != null) {
+            return quote(p, region, cue.subject(), cue.verb(), 0.8);
         }
-        NounPhrase leader = t.mark(region.open() - 1) == ':' ? subjects.inherited(p, p.to) : null;
-        if (leader != null && agents.canSpeak(leader)) {
+        NounPhrase leader = t.mark(region.open() - 1) == ':' ? beside.leading(p) : null;
+        if (leader != null) {
             return quote(p, region, leader, region.open() - 1, 0.6);
         }
-        return leads && isSentence(region) ? sentence(p, region) : null;
+        return leads && isSentence(region) && !regions.isTitle(t, region.open()) ? sentence(p, region) : null;
     }
 
     private @Nullable Draft sentence(Passage p, QuoteRegion region) {
         if (announced != null && announcedPassage == p.number - 1) {
             return quote(p, region, announced.subject(), announced.from(), 0.9).cue(announced.from(), announced.verb() + 1);
         }
-        if (!region.closed()) {
+        if (!region.closed() && !region.continues()) {
             return null;
         }
-        Draft draft = quote(p, region, null, -1, 0.5);
-        draft.sameSpeakerAs = p.number - lastPassage <= STILL_SPEAKING ? last : null;
+        NounPhrase leader = previous != null && !t.is(p.from, WordClass.PARAGRAPH) ? beside.leadingPerson(previous) : null;
+        Draft draft = quote(p, region, leader, -1, 0.5);
+        draft.sameSpeakerAs = leader == null && p.number - lastPassage <= STILL_SPEAKING ? last : null;
         return draft;
     }
 
@@ -140,24 +157,8 @@ final class LeftQuotes {
 
     private boolean isSentence(QuoteRegion region) {
         char end = t.mark(region.end() - 1);
-        return region.end() - region.first() >= FEWEST_WORDS || end == '.' || end == '!' || end == '?' || end == ','
-                || region.continues();
-    }
-
-    /** “...” ― Sonya Herridge */
-    private @Nullable NounPhrase signature(QuoteRegion region) {
-        int end = region.next();
-        while (end < t.size() && end < region.next() + 24 && !t.is(end, WordClass.PARAGRAPH)) {
-            end++;
-        }
-        int dash = region.next();
-        char c = t.mark(dash);
-        if (dash >= end - 1 || c != '\u2015' && c != '\u2014' && c != '\u2013' && c != '-') {
-            return null;
-        }
-        int close = phrases.endOf(dash + 1, end);
-        return close > dash + 1 && t.is(dash + 1, WordClass.CAPITAL | WordClass.NAME) && (close >= end - 1 || t.mark(close) == ',')
-                ? new NounPhrase(dash + 1, close) : null;
+        return t.mark(region.first()) != '(' && (region.end() - region.first() >= FEWEST_WORDS || end == '.' || end == '!' || end == '?' || end == ','
+                || region.continues());
     }
 
     /** "Caddell continued:" at the end of a paragraph speaks for the next. */

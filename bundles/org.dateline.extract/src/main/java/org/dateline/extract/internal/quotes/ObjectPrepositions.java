@@ -12,7 +12,7 @@ final class ObjectPrepositions {
             Map.entry("ask", " for about "), Map.entry("asks", " for about "), Map.entry("aske", " for about "),
             Map.entry("worr", " about over "), Map.entry("comm", " on about "), Map.entry("apol", " for "),
             Map.entry("boas", " of about "), Map.entry("argu", " for against "), Map.entry("poin", " to "),
-            Map.entry("obje", " to "), Map.entry("resp", " to "), Map.entry("reac", " to "), Map.entry("agre", " with on to "),
+            Map.entry("obje", " to "), Map.entry("reac", " to "), Map.entry("agre", " with on to "),
             Map.entry("hint", " at "), Map.entry("insi", " on "), Map.entry("appe", " for "), Map.entry("brag", " about "),
             Map.entry("wond", " about "), Map.entry("lear", " about of "), Map.entry("know", " about "),
             Map.entry("refl", " on "), Map.entry("elab", " on "), Map.entry("spec", " about on "), Map.entry("rail", " against "),

@@ -17,6 +17,7 @@ final class PassageReader {
     private final QuotedBefore before;
     private final QuotedBehind behind;
     private final SpeechNouns nouns;
+    private final Passives passives;
     private final PassageSubjects subjects;
 
     PassageReader(StoryTokens tokens, Regions regions, NounPhrases phrases, Drafts drafts) {
@@ -28,6 +29,7 @@ final class PassageReader {
         before = new QuotedBefore(tokens, regions, phrases, complements, drafts);
         behind = new QuotedBehind(tokens, regions, phrases, complements, drafts);
         nouns = new SpeechNouns(tokens, regions, phrases, complements, drafts);
+        passives = new Passives(tokens, regions, phrases, complements, drafts);
         subjects = new PassageSubjects(tokens, regions, phrases);
     }
 
@@ -38,6 +40,8 @@ final class PassageReader {
                 i = regions.get(region).next();
             } else if (t.isWord(i, "according") && t.isWord(i + 1, "to")) {
                 i = behind.accordingTo(p, i);
+            } else if (passives.standAt(p, i)) {
+                i = passives.read(p, i);
             } else if (t.is(i, WordClass.APOSTROPHE_S | WordClass.POSSESSIVE) && nouns.behind(p, i) >= 0) {
                 i = nouns.take(p, i, nouns.behind(p, i));
             } else if (t.is(i, WordClass.CUE) && t.is(i, WordClass.FORMS)) {
@@ -78,6 +82,9 @@ final class PassageReader {
             }
         }
         remember(p, cue, subject);
+        if (t.is(subject.from() - 1, WordClass.WH) && t.isWord(verb + 1, "to")) {
+            return verb + 1;
+        }
         int start = complements.startBehind(verb, p.to, agents.canSpeak(subject));
         if (start < 0 || !agents.mayReport(subject, verb) && !complements.isSaid(verb) || isAuthor(subject, start)) {
             return verb + 1;

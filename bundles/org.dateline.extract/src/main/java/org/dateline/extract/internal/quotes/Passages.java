@@ -39,6 +39,9 @@ final class Passages {
         if (first == 0 || t.is(first, WordClass.PARAGRAPH) || regions.at(first - 1) < 0 || regions.at(first) >= 0) {
             return false;
         }
+        if (t.mark(first) == ',' || Character.isLowerCase(t.mark(first))) {
+            return true;
+        }
         char before = t.mark(regions.get(regions.at(first - 1)).end() - 1);
         if (before != '?' && before != '!' && before != ',' && before != '\u2026') {
             return false;

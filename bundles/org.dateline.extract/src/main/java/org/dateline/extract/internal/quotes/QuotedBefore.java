@@ -6,6 +6,7 @@ import org.dateline.extract.internal.grammar.QuoteRegion;
 import org.dateline.extract.internal.grammar.Regions;
 import org.dateline.extract.internal.grammar.StoryTokens;
 import org.dateline.extract.internal.grammar.WordClass;
+import org.jspecify.annotations.Nullable;
 
 /** Takes what stands before an attribution: “...,” said Caddell; and what goes on behind it. */
 final class QuotedBefore {
@@ -38,7 +39,7 @@ final class QuotedBefore {
         boolean comma = t.mark(last) == ',' && regions.at(last) < 0;
         int close = comma ? last - 1 : last;
         boolean quoted = regions.at(close) >= 0 && close >= p.taken;
-        if (!quoted && (!comma || hasSubject || close < p.taken + 3) || t.isWord(verb, "told") || t.isWord(verb, "tells")
+        if (!quoted && (!comma || hasSubject || close < p.taken + 2) || t.isWord(verb, "told") || t.isWord(verb, "tells")
                 || t.is(verb + 1, WordClass.TIME)) {
             return -1;
         }
@@ -47,7 +48,7 @@ final class QuotedBefore {
         if (end == verb + 1 || !agents.canSpeak(new NounPhrase(verb + 1, end)) || (pronoun || !quoted) && !endsClause(p, end)) {
             return -1;
         }
-        if (!quoted && !complements.holdsClause(p.taken, last)) {
+        if (!quoted && (t.is(verb, WordClass.THOUGHT) || !complements.holdsClause(p.taken, last))) {
             return -1;
         }
         return take(p, new NounPhrase(verb + 1, end), last + 1, verb + 1, comma ? last : last + 1, end);
@@ -60,7 +61,7 @@ final class QuotedBefore {
     /** “...,” Caddell said, or: But to prevent problems, he said, officials should be vigilant. */
     int parenthetical(Passage p, Cue cue, NounPhrase subject) {
         int border = subject.from() - 1;
-        if (border < p.from || subject.to() > cue.from() + 1) {
+        if (border < p.from || t.is(subject.from(), WordClass.WH) || subject.to() > cue.from() + 1) {
             return -1;
         }
         if (t.is(border, WordClass.COORDINATOR) && border > p.from) {
@@ -71,6 +72,13 @@ final class QuotedBefore {
         boolean quoted = regions.at(close) >= 0 && close >= p.taken;
         int next = cue.verb() + 1;
         if (t.is(next, WordClass.THAT) || t.mark(next) == ':' || t.mark(next) == ',' && regions.at(next + 1) >= 0 && !quoted) {
+            return -1;
+        }
+        NounPhrase named = !quoted && comma ? nameBehindQuote(p, border) : null;
+        if (named != null) {
+            return take(p, named, cue.from(), cue.verb() + 1, named.from(), next);
+        }
+        if (quoted && regions.isTitle(t, close) && regions.get(regions.at(close)).open() > p.taken && !complements.isSaid(cue.verb())) {
             return -1;
         }
         if (quoted ? !attributable(close, comma) : !comma || close < p.taken + 1) {
@@ -84,6 +92,15 @@ final class QuotedBefore {
             return -1;
         }
         return take(p, subject, cue.from(), cue.verb() + 1, comma ? border : border + 1, next);
+    }
+
+    /** “...,” Andry Sculthorpe, heritage worker with the centre said: the name before the comma, right behind the quotation. */
+    private @Nullable NounPhrase nameBehindQuote(Passage p, int comma) {
+        int start = phrases.startOf(comma - 1, p.taken);
+        boolean behind = start > p.taken && regions.at(start) < 0 && regions.at(start - 1) >= 0
+                && t.is(regions.get(regions.at(start - 1)).end() - 1, WordClass.MARK);
+        NounPhrase phrase = behind ? new NounPhrase(start, comma) : null;
+        return phrase != null && agents.canSpeak(phrase) ? phrase : null;
     }
 
     /** A full stop inside the marks ends the quotation's sentence: what follows is a new one. */

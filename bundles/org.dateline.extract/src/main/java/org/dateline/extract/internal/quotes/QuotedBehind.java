@@ -28,6 +28,8 @@ final class QuotedBehind {
     /** Takes the words from {@code start} on; returns where the reading goes on. */
     int take(Passage p, Cue cue, NounPhrase subject, int start) {
         int end = complements.endOf(start, cue.verb(), p.to);
+        int main = isSubordinate(p, cue, subject) ? complements.mainClause(start, end) : -1;
+        end = main > 0 ? complements.trim(start, main) : end;
         if (end <= start) {
             return cue.verb() + 1;
         }
@@ -43,6 +45,13 @@ final class QuotedBehind {
         return end;
     }
 
+    /** "As he welcomed", "after railing against": a clause that another follows. */
+    private boolean isSubordinate(Passage p, Cue cue, NounPhrase subject) {
+        int first = cue.subject() == null ? cue.from() : subject.from();
+        int before = first - 1;
+        return before >= p.from && (t.is(before, WordClass.SUBORDINATOR) || t.is(before, WordClass.ADVERB) && t.is(before - 1, WordClass.SUBORDINATOR));
+    }
+
     private double confidenceOf(int verb) {
         if (t.is(verb, WordClass.SAY)) {
             return t.is(verb, WordClass.THOUGHT) ? 0.7 : 0.9;
@@ -53,7 +62,7 @@ final class QuotedBehind {
     /** Whether a comma or colon stands before the quotation, so that it is a sentence of its own. */
     private boolean isSetOff(int start) {
         char c = t.mark(start - 1);
-        return c == ',' || c == ':';
+        return c == ',' || c == ';' || c == ':';
     }
 
     /** Whether the sentence uses the quoted words as a part and goes on: “to mock” Hillary Clinton. */
@@ -106,9 +115,10 @@ final class QuotedBehind {
         NounPhrase speaker = new NounPhrase(i + 2, end);
         boolean first = i == p.taken || i == p.from || t.is(i, WordClass.CAPITAL);
         if (first && t.mark(end) == ',') {
-            int close = complements.endOf(end + 1, i, p.to);
-            if (close > end + 1) {
-                drafts.take(drafts.add(p, speaker, i, i + 2), end + 1, close);
+            int start = complements.behindApposition(end + 1, p.to);
+            int close = complements.endOf(start, i, p.to);
+            if (close > start + 1) {
+                drafts.take(drafts.add(p, speaker, i, i + 2), start, close);
                 p.taken = close;
                 return close;
             }

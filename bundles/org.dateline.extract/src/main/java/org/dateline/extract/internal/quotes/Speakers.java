@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Speakers {
 
     /** Passages back to a speaker whom "he" may still mean. */
-    private static final int NEAR = 2;
+    private static final int NEAR = 3;
 
     private final StoryTokens t;
     private final NounPhrases phrases;
@@ -31,6 +31,11 @@ final class Speakers {
     private final Map<String, @Nullable CastMember> byTitle = new HashMap<>();
     private @Nullable CastMember lastPerson;
     private int lastPassage = -10;
+    /** Who spoke last, where that is nobody of the cast. */
+    private @Nullable NounPhrase unnamed;
+    private int unnamedPassage;
+    /** The person whom the story names most, as the one who answers in an interview. */
+    private @Nullable CastMember mainPerson;
 
     Speakers(StoryTokens tokens, NounPhrases phrases, Findings given) {
         this.t = tokens;
@@ -44,6 +49,9 @@ final class Speakers {
                 }
             }
             learnTitles(member);
+            if (member.type().equals(Mention.PERSON) && (mainPerson == null || member.links().size() > mainPerson.links().size())) {
+                mainPerson = member;
+            }
         }
     }
 
@@ -56,6 +64,11 @@ final class Speakers {
             if (role.text().indexOf(' ') > 0) {
                 own.add(role.text().toLowerCase(Locale.ROOT));
             }
+        }
+        if (member.type().equals(Mention.ORG)) {
+            String name = member.name().toLowerCase(Locale.ROOT);
+            own.add(name.substring(name.lastIndexOf(' ') + 1));
+            own.add(name.substring(0, (name + " ").indexOf(' ')));
         }
         for (String title : own) {
             byTitle.put(title, byTitle.containsKey(title) ? null : member);
@@ -72,14 +85,80 @@ final class Speakers {
         if (phrase == null) {
             return;
         }
-        CastMember member = from != draft && from.resolved != null ? from.resolved : memberOf(phrase, draft);
+        NounPhrase meant = from != draft ? phrase : antecedent(phrase, draft);
+        CastMember member = from != draft && from.resolved != null ? from.resolved : memberOf(meant, draft);
         draft.resolved = member;
-        if (member != null && member.type().equals(Mention.PERSON) && draft.outer == null) {
-            lastPerson = member;
-            lastPassage = draft.passage;
+        if (draft.outer == null) {
+            remember(meant, member, draft.passage);
         }
-        out.speaker(member == null ? t.textOf(phrase.from(), phrase.to()) : member.name(), t.span(phrase.from(), phrase.to()),
+        out.speaker(member == null ? t.textOf(meant.from(), meant.to()) : member.name(), t.span(phrase.from(), phrase.to()),
                 member == null ? null : member.id());
+    }
+
+    private void remember(NounPhrase phrase, @Nullable CastMember member, int passage) {
+        if (member != null && member.type().equals(Mention.PERSON)) {
+            lastPerson = member;
+            lastPassage = passage;
+            unnamed = null;
+        } else if (member == null && !(phrase.to() - phrase.from() == 1 && t.is(phrase.from(), WordClass.PRONOUN | WordClass.WH))) {
+            unnamed = phrase;
+            unnamedPassage = passage;
+        }
+    }
+
+    /** Whom a pronoun or "who" takes up where that is somebody without a name: "a woman said ... she said". */
+    private NounPhrase antecedent(NounPhrase phrase, Draft draft) {
+        int first = phrase.from();
+        if (phrase.to() - first > 1 || draft.outer != null) {
+            return phrase;
+        }
+        if (t.isWord(first, "who") || t.isWord(first, "that") || t.isWord(first, "which")) {
+            int last = t.mark(first - 1) == ',' ? first - 2 : first - 1;
+            int start = phrases.startOf(last, Math.max(0, t.sentenceStart(t.sentenceOf(first))));
+            return start < 0 ? phrase : new NounPhrase(start, last + 1);
+        }
+        return unnamed != null && draft.passage - unnamedPassage <= NEAR && takesUp(first, unnamed) ? unnamed : phrase;
+    }
+
+    private boolean takesUp(int pronoun, NounPhrase phrase) {
+        boolean plural = isPlural(phrase);
+        if (t.isWord(pronoun, "they")) {
+            return plural;
+        }
+        boolean she = t.isWord(pronoun, "she");
+        if (plural || !she && !t.isWord(pronoun, "he")) {
+            return false;
+        }
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (t.is(i, she ? WordClass.MALE : WordClass.FEMALE)) {
+                return false;
+            }
+        }
+        CastMember meant = byPronoun.get(t.start(pronoun));
+        return meant == null || !isNamedBetween(meant, t.start(phrase.from()), t.start(pronoun));
+    }
+
+    private boolean isPlural(NounPhrase phrase) {
+        int noun = phrases.headOf(phrase.from(), phrase.to()).to() - 1;
+        char last = t.text().charAt(t.end(noun) - 1);
+        return last == 's' && !t.is(noun, WordClass.APOSTROPHE_S) || t.isWord(noun, "people") || t.isWord(noun, "police")
+                || t.isWord(noun, "men") || t.isWord(noun, "women") || t.isWord(noun, "some") || t.isWord(noun, "many");
+    }
+
+    /** Whether the story names the member between the offsets; by binary search, as links stand in text order. */
+    private static boolean isNamedBetween(CastMember member, int from, int to) {
+        List<CastMember.Link> links = member.links();
+        int low = 0;
+        int high = links.size();
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (links.get(middle).span().start() <= from) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < links.size() && links.get(low).span().start() < to;
     }
 
     private @Nullable CastMember memberOf(NounPhrase phrase, Draft draft) {
@@ -92,14 +171,18 @@ final class Speakers {
             if (meant != null) {
                 return meant;
             }
-            if (t.isWord(first, "he") || t.isWord(first, "she") || t.isWord(first, "her") || t.isWord(first, "him")) {
+            if (t.is(first, WordClass.MALE | WordClass.FEMALE) && t.is(first, WordClass.PRONOUN | WordClass.POSSESSIVE)) {
                 return draft.passage - lastPassage <= NEAR ? lastPerson : null;
             }
-            if (t.isWord(first, "who") || t.isWord(first, "which")) {
-                return namedBefore(first);
+            if (t.word(first).equals("A") && t.mark(first + 1) == ':') {
+                return mainPerson;
             }
         }
+        CastMember apposed = namedBehind(phrase);
         NounPhrases.Head head = phrases.headOf(first, phrase.to());
+        if (head.mention() < 0 && apposed != null) {
+            return apposed;
+        }
         if (head.mention() >= 0) {
             return byMention.get(t.mentions().get(head.mention()).id());
         }
@@ -107,15 +190,23 @@ final class Speakers {
         if (!definite) {
             return null;
         }
+        if (t.isWord(head.to() - 1, "old") && t.mark(head.to() - 2) == '-') {
+            return draft.passage - lastPassage <= 2 * NEAR ? lastPerson : null;
+        }
         CastMember member = byTitle.get(t.textOf(Math.min(first + 1, phrase.to() - 1), phrase.to()).toLowerCase(Locale.ROOT));
-        return member != null ? member : bearer(t.word(head.to() - 1).toLowerCase(Locale.ROOT), first);
+        return member != null ? member : bearer(t.lower(head.to() - 1), first);
     }
 
-    /** "Brunson, who said": the name right before. */
-    private @Nullable CastMember namedBefore(int who) {
-        int last = t.mark(who - 1) == ',' ? who - 2 : who - 1;
-        int mention = t.mention(last);
-        return mention < 0 ? null : byMention.get(t.mentions().get(mention).id());
+    /** "its founder and president, Aida Seif," or "the uncle, Ma Chengming, said". */
+    private @Nullable CastMember namedBehind(NounPhrase phrase) {
+        int mention = t.mark(phrase.to()) == ',' ? t.mention(phrase.to() + 1) : -1;
+        if (mention < 0 || t.is(phrase.to() + 1, WordClass.SENTENCE)) {
+            return null;
+        }
+        CastMember member = byMention.get(t.mentions().get(mention).id());
+        char next = t.mark(t.lastOf(mention) + 1);
+        boolean closed = next == ',' || next == '.' || next == 0 || t.is(t.lastOf(mention) + 1, WordClass.SENTENCE);
+        return closed && member != null && member.type().equals(Mention.PERSON) ? member : null;
     }
 
     private @Nullable CastMember bearer(String title, int phrase) {

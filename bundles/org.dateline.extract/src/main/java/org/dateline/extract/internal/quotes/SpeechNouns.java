@@ -41,8 +41,8 @@ final class SpeechNouns {
             if (noun < 0 && i <= possessive + 3 && t.is(i, WordClass.SPEECH_NOUN)) {
                 noun = i;
             } else if (noun >= 0 && t.is(i, WordClass.THAT)) {
-                return noun;
-            } else if (t.is(i, WordClass.MARK) && !t.is(i, WordClass.NAME) && t.mark(i) != '-') {
+                return complements.isFinite(i + 1) ? -1 : noun;
+            } else if (t.is(i, WordClass.MARK) && !t.is(i, WordClass.NAME) && t.mark(i) != '-' || complements.isSaid(i)) {
                 return -1;
             }
         }

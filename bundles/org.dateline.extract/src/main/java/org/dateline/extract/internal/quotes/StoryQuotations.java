@@ -8,6 +8,8 @@ import org.dateline.api.Span;
 import org.dateline.api.TaskContext;
 import org.dateline.api.analysis.Findings;
 import org.dateline.api.analysis.Quotation;
+import org.dateline.api.story.Block;
+import org.dateline.api.story.BlockKind;
 import org.dateline.api.story.Story;
 import org.dateline.extract.internal.grammar.NounPhrases;
 import org.dateline.extract.internal.grammar.Regions;
@@ -20,11 +22,14 @@ final class StoryQuotations {
     private final Regions regions;
     private final NounPhrases phrases;
     private final Speakers speakers;
+    private final List<Span> blocks;
+    private int block;
 
     StoryQuotations(Story story, Findings given) {
         t = new StoryTokens(story.text(), given);
         regions = new Regions(t);
         phrases = new NounPhrases(t);
+        blocks = story.blocks().stream().filter(b -> b.kind() == BlockKind.QUOTE).map(Block::span).toList();
         speakers = new Speakers(t, phrases, given);
     }
 
@@ -39,6 +44,10 @@ final class StoryQuotations {
                 return List.of();
             }
             Passage passage = new Passage(p, passages.start(p), passages.end(p));
+            if (isSetOff(passage)) {
+                left.block(passage);
+                continue;
+            }
             if (!labels.read(passage)) {
                 reader.read(passage);
             }
@@ -49,6 +58,14 @@ final class StoryQuotations {
         drafts.removeIf(draft -> draft.dropped);
         drafts.sort(Comparator.comparingInt(Draft::first));
         return build(drafts);
+    }
+
+    /** Whether the passage stands in a block that the page sets off as a quotation and has no marks. */
+    private boolean isSetOff(Passage p) {
+        while (block < blocks.size() && blocks.get(block).end() <= t.start(p.from)) {
+            block++;
+        }
+        return block < blocks.size() && blocks.get(block).start() <= t.start(p.from) && regions.at(p.from) < 0;
     }
 
     private List<Quotation> build(List<Draft> drafts) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class QuotationAnalyzerTest {
 
-    private static List<String> quotes(String marked) {
+    static List<String> quotes(String marked) {
         MarkedStory story = new MarkedStory(marked);
         List<String> out = new ArrayList<>();
         for (Quotation q : found(story)) {
@@ -27,7 +27,7 @@ class QuotationAnalyzerTest {
         return out;
     }
 
-    private static List<Quotation> found(MarkedStory story) {
+    static List<Quotation> found(MarkedStory story) {
         List<CastMember> cast = new ArrayList<>();
         new CastAnalyzer().analyze(story.story(), story, f -> cast.add((CastMember) f), TaskContext.silent());
         story.with("cast", cast);
@@ -36,7 +36,7 @@ class QuotationAnalyzerTest {
         return quotations;
     }
 
-    private static void assertQuotes(String marked, String... expected) {
+    static void assertQuotes(String marked, String... expected) {
         assertEquals(List.of(expected), quotes(marked));
     }
 

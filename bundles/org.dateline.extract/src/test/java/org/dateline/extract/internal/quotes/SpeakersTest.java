@@ -1,0 +1,85 @@
+package org.dateline.extract.internal.quotes;
+
+import static org.dateline.extract.internal.quotes.QuotationAnalyzerTest.assertQuotes;
+
+import org.junit.jupiter.api.Test;
+
+class SpeakersTest {
+
+    @Test
+    void sheIsTheWomanWithoutANameWhoSpokeBefore() {
+        assertQuotes("{PERSON Ove Holm} left. “It is gone,” a woman said. “All of it,” she added.",
+                "direct | a woman | It is gone,", "direct | a woman | All of it,");
+    }
+
+    @Test
+    void heIsNotTheWomanWhoSpokeBefore() {
+        assertQuotes("“It is gone,” a woman said. {PERSON Robert Ames} came later. “All of it,” he said.",
+                "direct | a woman | It is gone,", "direct | Robert Ames | All of it,");
+    }
+
+    @Test
+    void theyAreTheOfficialsWhoSpokeBefore() {
+        assertQuotes("Two officials said the bridge was closed. “We had no choice,” they said.",
+                "indirect | Two officials | the bridge was closed", "direct | Two officials | We had no choice,");
+    }
+
+    @Test
+    void whoIsTheOneNamedBefore() {
+        assertQuotes("A guard who said the door was open left.", "indirect | A guard | the door was open left");
+    }
+
+    @Test
+    void theAgeMeansTheLastSpeaker() {
+        assertQuotes("“It is gone,” {PERSON Ines Falk} said.\n“All of it,” the 25-year-old told the council.",
+                "direct | Ines Falk | It is gone,", "direct | Ines Falk | All of it,");
+    }
+
+    @Test
+    void theNameBehindTheTitleSpeaks() {
+        assertQuotes("“It works,” said the founder and president, {PERSON Aida Falk}.", "direct | Aida Falk | It works,");
+        assertQuotes("“We crawled out,” the uncle, {PERSON Ma Chengming}, said.", "direct | Ma Chengming | We crawled out,");
+        assertQuotes("“We share it,” {PERSON Andry Holm}, heritage worker with the {ORG Harbor Centre} said.", "direct | Andry Holm | We share it,");
+    }
+
+    @Test
+    void whereSomebodyComesFromDoesNotSpeak() {
+        assertQuotes("“It was set up with hope,” historian {PERSON Rebe Taylor} from the {ORG University of Ostria} says.",
+                "direct | Rebe Taylor | It was set up with hope,");
+    }
+
+    @Test
+    void whomAPaperQuotesSpeaks() {
+        assertQuotes("{ORG Morgenblatt} quotes {PERSON Ines Falk} as saying: “It will hold.”", "direct | Ines Falk | It will hold.");
+        assertQuotes("The minister was quoted as saying the bridge was “unsafe”.", "mixed | The minister | the bridge was “unsafe”");
+    }
+
+    @Test
+    void aVerbThatReportsNothingNamesTheSpeaker() {
+        assertQuotes("“We had no choice,” {PERSON Ines Falk} smiled.", "direct | Ines Falk | We had no choice,");
+    }
+
+    @Test
+    void theSentenceBeforeNamesTheSpeaker() {
+        assertQuotes("{PERSON Ines Falk} shook her head. “I cannot believe it.”", "direct | Ines Falk | I cannot believe it.");
+    }
+
+    @Test
+    void byNamesTheSpeakerOfAPassive() {
+        assertQuotes("The plan was denounced by the bishop as “a disgrace”.", "direct | the bishop | a disgrace");
+        assertQuotes("It was announced by the ministry that the road would close.", "indirect | the ministry | that the road would close");
+        assertQuotes("“A disaster”, as described by {PERSON Ove Holm}, followed.", "direct | Ove Holm | A disaster");
+    }
+
+    @Test
+    void withAnotherNotingIsTheOthers() {
+        assertQuotes("“It works”, said one customer, with another noting it is “so easy”.",
+                "direct | one customer | It works", "mixed | another | it is “so easy”");
+    }
+
+    @Test
+    void anotherSpeakersParagraphIsNotJoined() {
+        assertQuotes("“It is gone,” Sen. {PERSON Ines Falk} (D-Ostria) said. “All of it.\n“It will come back,” Sen. {PERSON Ove Holm} (D-Ostria) said.",
+                "direct | Ines Falk | It is gone, / All of it.", "direct | Ove Holm | It will come back,");
+    }
+}

@@ -1,0 +1,90 @@
+package org.dateline.extract.internal.quotes;
+
+import static org.dateline.extract.internal.quotes.QuotationAnalyzerTest.assertQuotes;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.dateline.api.TaskContext;
+import org.dateline.api.analysis.Quotation;
+import org.dateline.api.story.BlockKind;
+import org.dateline.api.story.SourceId;
+import org.dateline.api.story.Story;
+import org.dateline.api.story.StoryDraft;
+import org.dateline.extract.internal.grammar.MarkedStory;
+import org.junit.jupiter.api.Test;
+
+class WithoutVerbsTest {
+
+    @Test
+    void aTranscriptsLabelSpeaksToTheEndOfItsParagraph() {
+        assertQuotes("FALK: I think so. It is good.\nHOLM: I do not.",
+                "indirect | FALK | I think so. It is good", "indirect | HOLM | I do not");
+    }
+
+    @Test
+    void answersAreQuotationsAndQuestionsAreNot() {
+        assertQuotes("{PERSON Ines Falk} built the dam.\nQ: How did you start?\nA: I drew it. It was hard.",
+                "indirect | Ines Falk | I drew it. It was hard");
+    }
+
+    @Test
+    void aHeadlineNamesTheSpeakerBehindAComma() {
+        assertQuotes("Bridge was unsafe, says minister\nIt fell.", "indirect | minister | Bridge was unsafe");
+    }
+
+    @Test
+    void aParagraphThatGoesOnInTheNextIsAQuotation() {
+        assertQuotes("“It is gone,” {PERSON Ines Falk} said.\n“I will stay.\n“That is all.”",
+                "direct | Ines Falk | It is gone,", "direct | Ines Falk | I will stay. / That is all.");
+    }
+
+    @Test
+    void aQuotedHeadingIsNoQuotation() {
+        assertQuotes("“It is gone,” {PERSON Ines Falk} said.\n‘All Bets Are Off.’\nThe dam stood for years.", "direct | Ines Falk | It is gone,");
+    }
+
+    @Test
+    void britishSingleMarksQuoteOverApostrophes() {
+        assertQuotes("‘It wasn’t our fault,’ said {PERSON Ines Falk}. ‘We’ll stay.’ The Falks’ house stood.",
+                "direct | Ines Falk | It wasn’t our fault, / We’ll stay.");
+    }
+
+    @Test
+    void aBlockSetOffAsAQuotationIsTheAnnouncedSpeakers() {
+        Story story = new StoryDraft("").block(BlockKind.PARAGRAPH, "The ministry said in a statement:")
+                .block(BlockKind.QUOTE, "The dam will hold. Nobody needs to leave.")
+                .block(BlockKind.PARAGRAPH, "Many left.").toStory(new SourceId("test"), "test.txt");
+        List<Quotation> found = new ArrayList<>();
+        new QuotationAnalyzer().analyze(story, new MarkedStory(story.text()), f -> found.add((Quotation) f), TaskContext.silent());
+        assertEquals(1, found.size());
+        assertEquals("The ministry", found.get(0).speaker());
+        assertEquals("The dam will hold. Nobody needs to leave.", found.get(0).span().of(story.text()));
+    }
+
+    @Test
+    void aSemicolonLeadsToAQuotation() {
+        assertQuotes("{PERSON Ines Falk} said; “It will hold.”", "direct | Ines Falk | It will hold.");
+    }
+
+    @Test
+    void whatIsDoneIsNotSaid() {
+        assertQuotes("As he welcomed several guests, {PERSON Ines Falk} was leaving.", "indirect | he | several guests");
+        assertQuotes("A spokesman, who asked not to be named, left.");
+        assertQuotes("{PERSON Ines Falk}’s request to join a program that allowed trucks was refused.");
+    }
+
+    @Test
+    void aTitleBesideASpeakerIsNoQuotation() {
+        assertQuotes("In an interview on “The Long Water,” {PERSON Ines Falk} said the dam would hold.", "indirect | Ines Falk | the dam would hold");
+        assertQuotes("{PERSON Ines Falk} told {ORG NBC}’s “Morning Water” on Friday that the dam “would hold.”",
+                "mixed | Ines Falk | that the dam “would hold.”");
+    }
+
+    @Test
+    void theComplementEndsBeforeTheMainClause() {
+        assertQuotes("While he acknowledged the dam was old, {PERSON Ines Falk} also noted it would hold.",
+                "indirect | he | the dam was old", "indirect | Ines Falk | it would hold");
+    }
+}
