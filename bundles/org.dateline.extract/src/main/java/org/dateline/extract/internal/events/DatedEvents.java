@@ -84,7 +84,7 @@ final class DatedEvents {
         int from = clause.from();
         int to = clause.to();
         int a = view.firstAt(time.span().start());
-        int b = view.firstAt(time.span().end());
+        int b = Math.max(a + 1, view.firstAt(time.span().end()));
         if (!use.isDating(time) || to - from < b - a + 3 || use.isCompared(from, a, b) || use.isSpokenToday(time)
                 || use.isDescription(from, a, b, to)) {
             return null;
