@@ -3,6 +3,7 @@ package org.dateline.api.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Map;
 
 import org.dateline.api.story.SourceId;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,14 @@ public interface Source {
         try (InputStream in = open()) {
             return in.readAllBytes();
         }
+    }
+
+    /**
+     * Which column of a table or field of a record holds what, as the person says: the column's heading, or its number from 1, by
+     * {@code text}, {@code title}, {@code published}, {@code author} and so on. Empty where nothing was said.
+     */
+    default Map<String, String> columns() {
+        return Map.of();
     }
 
     /** A file with these bytes, which must not be changed; null where there is none. */

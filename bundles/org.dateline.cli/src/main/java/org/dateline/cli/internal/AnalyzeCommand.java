@@ -56,7 +56,7 @@ final class AnalyzeCommand implements Command {
 
     @Override
     public Set<String> valued() {
-        return Set.of(GivenInputs.FILES_FROM, GivenInputs.PUBLISHED, GivenInputs.USE, "--output");
+        return Set.of(GivenInputs.FILES_FROM, GivenInputs.PUBLISHED, GivenInputs.USE, GivenInputs.COLUMNS, "--output");
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,6 +24,7 @@ final class GivenInputs {
     static final String FILES_FROM = "--files-from";
     static final String PUBLISHED = "--published";
     static final String USE = "--use";
+    static final String COLUMNS = "--columns";
 
     static final String HELP = """
               INPUT               files or folders; an address (https://...), of a page or a feed,
@@ -32,8 +34,15 @@ final class GivenInputs {
               --jsonl             each line of the inputs is a story already:
                                   {"id","text","published"?,"title"?}
               --published DATE    for stories that carry no date, such as 2025-07-09
+              --columns NAME=COLUMN,...
+                                  for tables (CSV, TSV) whose headings do not say it: which column
+                                  holds text, title, published, author, url, id, publisher, by its
+                                  heading or its number
               --use ROLE=ID       let this provider fill a role, for this run; see plugins list
             """;
+
+    private static final List<String> ROLES = List.of("text", "title", "standfirst", "published", "author", "publisher", "url", "language",
+            "id");
 
     private GivenInputs() {
     }
@@ -104,6 +113,21 @@ final class GivenInputs {
                 throw new UsageException(String.valueOf(e.getMessage()));
             }
         }
-        return new AnalysisOptions(published, use, AnalysisOptions.USUAL.maxCharacters());
+        return new AnalysisOptions(published, use, AnalysisOptions.USUAL.maxCharacters()).withColumns(columns(arguments));
+    }
+
+    private static Map<String, String> columns(Arguments arguments) throws UsageException {
+        Map<String, String> columns = new HashMap<>();
+        for (String each : arguments.values(COLUMNS)) {
+            for (String pair : each.split(",")) {
+                int equals = pair.indexOf('=');
+                String name = equals < 0 ? pair : pair.substring(0, equals).strip();
+                if (equals < 1 || !ROLES.contains(name)) {
+                    throw new UsageException(COLUMNS + " wants NAME=COLUMN with one of the names " + String.join(", ", ROLES) + ", not " + pair + ".");
+                }
+                columns.put(name, pair.substring(equals + 1).strip());
+            }
+        }
+        return columns;
     }
 }

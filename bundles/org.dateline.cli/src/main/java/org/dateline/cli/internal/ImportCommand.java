@@ -74,7 +74,7 @@ final class ImportCommand implements Command {
 
     @Override
     public Set<String> valued() {
-        return Set.of(GivenInputs.FILES_FROM, GivenInputs.PUBLISHED, GivenInputs.USE, FORGET);
+        return Set.of(GivenInputs.FILES_FROM, GivenInputs.PUBLISHED, GivenInputs.USE, GivenInputs.COLUMNS, FORGET);
     }
 
     @Override
