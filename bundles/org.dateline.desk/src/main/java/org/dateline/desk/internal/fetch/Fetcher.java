@@ -86,15 +86,19 @@ public final class Fetcher {
                 answer.readHead();
                 return read(answer);
             }
-        } catch (SSLException e) {
-            deadline.check();
-            throw new RefusedException("Its encryption cannot be trusted: " + e.getMessage() + ".");
-        } catch (RefusedException e) {
-            throw e;
         } catch (IOException e) {
+            // A connection that was closed because its time is up may end in any way.
             deadline.check();
-            throw new RefusedException("The server " + target.host() + " does not answer: " + e.getMessage() + ".");
+            throw refusal(target, e);
         }
+    }
+
+    private static RefusedException refusal(Target target, IOException e) {
+        if (e instanceof RefusedException refused) {
+            return refused;
+        }
+        return new RefusedException(e instanceof SSLException ? "Its encryption cannot be trusted: " + e.getMessage() + "."
+                : "The server " + target.host() + " does not answer: " + e.getMessage() + ".");
     }
 
     private InetAddress[] checked(Target target) throws RefusedException {
