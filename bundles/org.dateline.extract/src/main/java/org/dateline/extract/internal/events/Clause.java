@@ -11,6 +11,7 @@ import static org.dateline.extract.internal.events.EventWords.HAVE;
 import static org.dateline.extract.internal.events.EventWords.HYPOTHETICAL;
 import static org.dateline.extract.internal.events.EventWords.MODAL;
 import static org.dateline.extract.internal.events.EventWords.NOMINAL;
+import static org.dateline.extract.internal.events.EventWords.PARTICIPLE;
 import static org.dateline.extract.internal.events.EventWords.PAST;
 import static org.dateline.extract.internal.events.EventWords.PLAN;
 import static org.dateline.extract.internal.events.EventWords.PREPOSITION;
@@ -50,6 +51,13 @@ final class Clause {
 
     /** The verb or event noun that the words {@code [a, b)} date; -1 where none is near. */
     int triggerOf(int a, int b) {
+        int opens = view.is(a - 1, PREPOSITION) ? a - 2 : a - 1;
+        if (opens > from && (view.word(opens, "that") || view.word(opens, "when"))) {
+            int own = rightVerb(b);
+            if (own >= 0) {
+                return own;
+            }
+        }
         int left = leftVerb(a - 1);
         if (left >= 0) {
             return left;
@@ -111,7 +119,7 @@ final class Clause {
      * (", left,"), and a form inside a name is none either.
      */
     boolean isVerb(int i) {
-        if (!view.is(i, VERB) || view.inName[i]) {
+        if (view.inName[i] || !view.is(i, VERB) && !isFinishedAct(i)) {
             return false;
         }
         boolean afterDeterminer = i > from && view.is(i - 1, DETERMINER) && !view.is(i - 1, PRONOUN);
@@ -121,6 +129,19 @@ final class Clause {
         boolean noun = view.is(i, NOMINAL | EventWords.DOCUMENT | PLAN) && (afterDeterminer || i > from && view.inName[i - 1]
                 && view.is(i, NOMINAL));
         return !noun && !(afterDeterminer && view.is(i, ED | PAST));
+    }
+
+    /** "Was given", "has since been taken": a participle behind its auxiliary. */
+    private boolean isFinishedAct(int i) {
+        if (!view.is(i, PARTICIPLE)) {
+            return false;
+        }
+        for (int j = i - 1; j >= Math.max(from, i - 3); j--) {
+            if (view.is(j, BE | HAVE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Happened, said, planned or cancelled, by the words that go before the trigger in its clause. */
@@ -146,6 +167,16 @@ final class Clause {
         return view.is(trigger, REPORT) ? Event.Status.SAID : Event.Status.HAPPENED;
     }
 
+    /** "Scheduled for June 3, has been postponed": the plan was dropped behind the words that date it. */
+    boolean isCancelledBehind(int token) {
+        for (int i = token; i < Math.min(to, token + 12) && !view.is(i, STOP); i++) {
+            if (view.is(i, CANCEL)) {
+                return view.is(i - 1, BE | HAVE) || view.is(i - 2, BE | HAVE);
+            }
+        }
+        return false;
+    }
+
     /** "Cancelled a vote that was due on": the plan was dropped before the words that date it. */
     boolean isCancelledBefore(int trigger) {
         for (int i = trigger - 1; i >= Math.max(from, trigger - REACH); i--) {
@@ -162,7 +193,7 @@ final class Clause {
             if (view.is(i, HYPOTHETICAL) && !view.is(i, FUTURE)) {
                 return true;
             }
-            if (view.is(i, STOP) || view.is(i, SUBORDINATE) && !view.is(i, HYPOTHETICAL)) {
+            if (view.is(i, STOP | EventWords.QUOTE) || view.is(i, SUBORDINATE) && !view.is(i, HYPOTHETICAL)) {
                 return false;
             }
         }
@@ -181,7 +212,7 @@ final class Clause {
 
     /** Whether the verb tells of a finished act in the simple past, not of a state or of an earlier past. */
     boolean isPastAct(int verb) {
-        if (!view.is(verb, PAST | ED) || view.is(verb, STATE | AUXILIARY)) {
+        if (!view.is(verb, PAST | ED | PARTICIPLE) || view.is(verb, STATE | AUXILIARY)) {
             return false;
         }
         for (int i = verb - 1; i >= Math.max(from, verb - 3); i--) {

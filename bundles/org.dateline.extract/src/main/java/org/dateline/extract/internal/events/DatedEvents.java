@@ -40,6 +40,10 @@ final class DatedEvents {
         Clause clause = new Clause(view, from, to);
         for (int t = firstTime; t < lastTime && found.size() < MOST; t++) {
             TimeExpression time = view.times.get(t);
+            if (EventDates.isHours(view, t, lastTime)) {
+                t++;
+                continue;
+            }
             TimeExpression stretch = t + 1 < lastTime ? EventDates.joined(view, time, view.times.get(t + 1)) : null;
             Candidate candidate = dated(sentence, stretch == null ? time : stretch, clause);
             t += stretch == null ? 0 : 1;
@@ -86,7 +90,7 @@ final class DatedEvents {
         int a = view.firstAt(time.span().start());
         int b = Math.max(a + 1, view.firstAt(time.span().end()));
         if (!use.isDating(time) || to - from < b - a + 3 || use.isCompared(from, a, b) || use.isSpokenToday(time)
-                || use.isDescription(from, a, b, to)) {
+                || use.isDescription(from, a, b, to) || use.isHabit(from, a)) {
             return null;
         }
         boolean attributive = use.isAttributive(a, b, to);
@@ -106,6 +110,9 @@ final class DatedEvents {
         Candidate made = new Candidate(sentence, view.sentences.get(sentence).span(), date, Event.Basis.STATED, time.id(), time.span());
         made.trigger = trigger;
         made.status = status(clause, trigger, date, future);
+        if (made.status == Event.Status.PLANNED && clause.isCancelledBehind(b) || view.is(trigger, PLAN) && clause.isCancelledBehind(b)) {
+            made.status = Event.Status.CANCELLED;
+        }
         made.confidence = (attributive ? 0.6 : trigger < 0 ? 0.7 : 0.9) * time.confidence();
         made.why = time.why();
         made.attributive = attributive;

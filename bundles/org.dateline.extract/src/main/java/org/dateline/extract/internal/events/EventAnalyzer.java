@@ -54,7 +54,7 @@ public final class EventAnalyzer implements Analyzer {
             while (time < view.times.size() && view.times.get(time).span().start() < span.end()) {
                 time++;
             }
-            BlockKind kind = view.kindAt(span.start());
+            BlockKind kind = view.isHeadline(s) ? BlockKind.TITLE : view.kindAt(span.start());
             if (kind == BlockKind.TITLE) {
                 headlines.add(span);
             }

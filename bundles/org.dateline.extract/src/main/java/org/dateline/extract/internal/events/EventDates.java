@@ -71,6 +71,17 @@ final class EventDates {
                 && one.latest().toLocalDate().plusDays(1).equals(other.earliest().toLocalDate());
     }
 
+    /** "From 6 a.m. to midnight": the hours of something, not a day of its own. */
+    static boolean isHours(StoryView view, int time, int lastTime) {
+        if (time + 1 >= lastTime || !isBareClock(view.times.get(time))) {
+            return false;
+        }
+        int joint = view.firstAt(view.times.get(time).span().end());
+        TimeExpression next = view.times.get(time + 1);
+        return next.type() == TimeExpression.Type.TIME && view.firstAt(next.span().start()) == joint + 1
+                && (isStretch(view, view.firstAt(view.times.get(time).span().start()), joint));
+    }
+
     /** A time of day without a day of its own. */
     static boolean isBareClock(TimeExpression time) {
         String date = String.valueOf(time.edtf());

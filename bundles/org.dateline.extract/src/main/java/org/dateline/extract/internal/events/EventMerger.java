@@ -34,7 +34,7 @@ final class EventMerger {
     }
 
     private void add(Candidate candidate) {
-        long[] words = content(candidate.span);
+        long[] words = content(candidate.span, candidate.status == Event.Status.SAID);
         for (int i = kept.size() - 1; i >= Math.max(0, kept.size() - WINDOW); i--) {
             Candidate other = kept.get(i);
             if (other.sentence != candidate.sentence && mayBeOne(other, candidate)
@@ -87,7 +87,7 @@ final class EventMerger {
 
     /** A headline tells the event whose words it shares most; it is never an event of its own beside it. */
     void headline(Span title, BlockKind kind) {
-        long[] words = content(title);
+        long[] words = content(title, false);
         int best = -1;
         double most = 0.3;
         for (int i = 0; i < Math.min(kept.size(), WINDOW); i++) {
@@ -102,15 +102,19 @@ final class EventMerger {
         }
     }
 
-    /** The content words as sorted hashes: longer than three letters, cut to their first six, in lower case. */
-    private long[] content(Span span) {
+    /**
+     * The content words as sorted hashes: longer than three letters, cut to their first six, in lower case. Of a statement without the
+     * names, for who speaks and whoever else is named does not make two statements one.
+     */
+    private long[] content(Span span, boolean said) {
         int first = view.firstAt(span.start());
         int last = Math.min(view.firstAt(span.end()), first + 120);
         long[] hashes = new long[Math.max(0, last - first)];
         int n = 0;
         for (int i = first; i < last; i++) {
-            if (view.end[i] - view.start[i] > 3 && (view.words[i] & (EventWords.PREPOSITION | EventWords.SUBORDINATE
-                    | EventWords.DETERMINER | EventWords.PRONOUN | EventWords.BE | EventWords.HAVE | EventWords.MODAL)) == 0) {
+            if (view.end[i] - view.start[i] > 3 && !(said && view.inName[i]) && (view.words[i] & (EventWords.PREPOSITION | EventWords.SUBORDINATE
+                    | EventWords.DETERMINER | EventWords.PRONOUN | EventWords.BE | EventWords.HAVE | EventWords.MODAL
+                    | EventWords.REPORT)) == 0) {
                 hashes[n++] = stem(i);
             }
         }

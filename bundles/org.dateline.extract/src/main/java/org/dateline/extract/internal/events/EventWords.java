@@ -44,9 +44,15 @@ final class EventWords {
     /** Names of days and months, and words that point to a day. */
     static final int CALENDAR = 1 << 29;
 
+    /** Forms that only "be" or "have" makes a finished act: "given". */
+    static final int PARTICIPLE = 1 << 30;
+
+    /** "Usually", "twice": what comes again. */
+    static final int HABIT = 1 << 31;
+
     private static final String[] NAMES = {"BE", "WAS", "HAVE", "DO", "MODAL", "FUTURE", "HYPOTHETICAL", "NEGATION", "PRONOUN",
         "SUBORDINATE", "DETERMINER", "PREPOSITION", "AUXPAST", "PAST", "REPORT", "STATE", "PLAN", "CANCEL", "NOMINAL", "DOCUMENT",
-        "COMPARISON", "EARLIER", "", "", "", "", "", "", "SHIFT", "CALENDAR"};
+        "COMPARISON", "EARLIER", "", "", "", "", "", "", "SHIFT", "CALENDAR", "PARTICIPLE", "HABIT"};
 
     private static final int SIZE = 4096;
 

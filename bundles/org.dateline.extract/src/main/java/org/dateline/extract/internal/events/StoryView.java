@@ -187,6 +187,18 @@ final class StoryView {
         return word(last + 1, "'s") || word(last + 1, "’s") || word(last, "his") || word(last, "her");
     }
 
+    /** Whether the sentence is a line without a full stop at the story's beginning. */
+    boolean isHeadline(int sentence) {
+        if (sentence > 1) {
+            return false;
+        }
+        Span span = sentences.get(sentence).span();
+        char last = text.charAt(span.end() - 1);
+        boolean closed = last == '.' || last == '?' || last == '!' || last == '"' || last == '”' || last == '’';
+        boolean lineEnds = span.end() < text.length() && text.charAt(span.end()) == '\n';
+        return !closed && lineEnds;
+    }
+
     boolean ends(int token, String ending) {
         return token >= 0 && token < end.length && text.startsWith(ending, end[token] - ending.length());
     }

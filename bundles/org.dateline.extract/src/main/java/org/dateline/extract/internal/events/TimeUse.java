@@ -73,23 +73,49 @@ final class TimeUse {
         return false;
     }
 
-    /** "A Christmas tree", "the technologies of this year", "the period from 2004": the words say what kind of thing it is. */
+    /**
+     * "A Christmas tree", "the technologies of this year", "Act No. 23 of 1992", "the period from 2004", "2023 was a good year": the
+     * words say what kind of thing it is.
+     */
     boolean isDescription(int from, int a, int b, int to) {
-        boolean feast = b < to && isName(a, b) && isNoun(b) && !view.is(a - 1, PREPOSITION)
-                && (a > from || !view.is(b, NOMINAL | PAST | ED));
-        boolean of = view.word(a - 1, "of") && !view.is(a - 2, NOMINAL | NUMBER | CALENDAR) && !view.word(a - 2, "as") && a - 2 > from;
-        boolean period = (view.word(a - 1, "from") || view.word(a - 1, "between")) && view.word(a - 2, "period");
-        return feast || of || period;
+        boolean feast = b < to && isFeast(a, b) && isNoun(b) && !isOn(a - 1);
+        boolean year = b == a + 1 && isYear(a);
+        boolean subject = year && !view.is(a - 1, PREPOSITION | DETERMINER | CALENDAR) && view.is(b, BE | EventWords.HAVE | EventWords.DO | EventWords.MODAL);
+        boolean of = view.word(a - 1, "of") && !view.word(a - 2, "as") && a - 2 > from
+                && (!view.is(a - 2, NOMINAL | NUMBER | CALENDAR) || year && view.is(a - 2, NUMBER));
+        boolean period = (view.word(a - 1, "from") || view.word(a - 1, "between") || view.word(a - 1, "for") || view.word(a - 1, "the"))
+                && (view.word(a - 2, "period") || view.word(b, "period"));
+        return feast || subject || of || period;
     }
 
-    /** The name of a feast: capitals that name neither a day of the week nor a month, and no number. */
-    private boolean isName(int a, int b) {
-        for (int i = a; i < b; i++) {
-            if (!view.is(i, EventWords.CAPITAL) || view.is(i, CALENDAR | NUMBER | DETERMINER)) {
+    private boolean isOn(int token) {
+        return view.word(token, "on") || view.word(token, "since") || view.word(token, "before") || view.word(token, "until")
+                || view.word(token, "by") || view.word(token, "over") || view.word(token, "during");
+    }
+
+    /** "Usually in June", "twice a year, in May": what comes again and again is no event. */
+    boolean isHabit(int from, int a) {
+        for (int i = a - 1; i >= Math.max(from, a - 10); i--) {
+            if (view.is(i, EventWords.HABIT)) {
+                return true;
+            }
+            if (view.is(i, STOP)) {
                 return false;
             }
         }
-        return true;
+        return false;
+    }
+
+    /** The name of a feast: a capital that begins neither a day of the week nor a month, and no number. */
+    private boolean isFeast(int a, int b) {
+        boolean named = false;
+        for (int i = a; i < b; i++) {
+            if (view.is(i, NUMBER | DETERMINER) || view.is(i, CALENDAR) && view.is(i, EventWords.CAPITAL)) {
+                return false;
+            }
+            named |= view.is(i, EventWords.CAPITAL);
+        }
+        return named;
     }
 
     /** "The matter is on hold today": how things are, by a date that holds the story's own. */
@@ -122,8 +148,7 @@ final class TimeUse {
 
     /** Only a year stands before its noun without a mark; after a day or a month a new phrase begins. */
     private boolean isBareYear(int token) {
-        return view.end[token] - view.start[token] == 4 && view.is(token, NUMBER)
-                && !view.is(token - 1, PREPOSITION) && !view.is(token - 1, COMMA)
+        return isYear(token) && !view.is(token - 1, PREPOSITION) && !view.is(token - 1, COMMA)
                 && !Character.isUpperCase(view.text.charAt(view.start[Math.max(0, token - 1)]));
     }
 
@@ -131,6 +156,10 @@ final class TimeUse {
     private boolean isInsideNoun(int a) {
         return view.is(a - 1, DETERMINER) && !view.word(a - 2, "at") && !view.word(a - 2, "in") && !view.word(a - 2, "during")
                 && !view.word(a - 2, "on");
+    }
+
+    private boolean isYear(int token) {
+        return view.end[token] - view.start[token] == 4 && view.is(token, NUMBER);
     }
 
     /** The noun for an act right behind the date, -1 for none. */

@@ -1,123 +1,69 @@
 package org.dateline.extract.internal.events;
 
-import java.util.ArrayList;
+import static org.dateline.extract.internal.events.EventWords.DETERMINER;
+import static org.dateline.extract.internal.events.EventWords.PREPOSITION;
+import static org.dateline.extract.internal.events.EventWords.SUBORDINATE;
+
 import java.util.List;
-import java.util.Objects;
 
 import org.dateline.api.EdtfDate;
-import org.dateline.api.analysis.CastMember;
 import org.dateline.api.analysis.Event;
-import org.dateline.api.analysis.Mention;
-import org.dateline.api.analysis.Quotation;
 import org.dateline.api.story.BlockKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Main events that the text does not date, known by the story's own date and no more: what somebody of the cast said, and what
- * somebody of the cast did in the story's first sentences.
+ * Main events that the text does not date, known by the story's own date and no more: what somebody said, what somebody of the cast
+ * did, and what the story's first sentence tells.
  */
 final class UndatedEvents {
 
-    /** So many body sentences at the beginning tell the news; later ones are mostly background. */
-    private static final int LEAD = 6;
+    /** An act stands among the first words of its sentence. */
+    private static final int LONGEST = 60;
+
+    /** So many sentences at the beginning tell the news itself. */
+    private static final int LEAD = 2;
 
     private final StoryView view;
+    private final Statements statements;
+    private final Subjects subjects;
     private final @Nullable EdtfDate publication;
-    private int quotationCursor;
-    private @Nullable Candidate statement;
-    private @Nullable String lastSpeaker;
 
     UndatedEvents(StoryView view) {
         this.view = view;
+        this.statements = new Statements(view);
+        this.subjects = new Subjects(view);
         this.publication = view.story.published() == null ? null : view.story.published().value();
     }
 
-    /** To be called for each sentence in text order; {@code dated} are the sentence's dated events. */
-    @Nullable Candidate in(int sentence, int from, int to, BlockKind kind, int bodySentence, List<Candidate> dated) {
-        List<Quotation> said = quotationsIn(sentence);
-        for (Candidate candidate : dated) {
-            attach(candidate, said);
-        }
+    /**
+     * The undated event of this sentence, or null. To be called for each sentence in text order.
+     *
+     * @param dated the sentence's dated events
+     * @param body how many sentences of running text stand before it
+     */
+    @Nullable Candidate in(int sentence, int from, int to, BlockKind kind, int body, List<Candidate> dated) {
+        Statements.Said said = statements.in(sentence, dated);
         if (kind == BlockKind.TITLE || kind == BlockKind.CAPTION || kind == BlockKind.HEADING || kind == BlockKind.TABLE) {
             return null;
         }
-        Candidate datedStatement = dated.stream().filter(c -> c.status == Event.Status.SAID).findFirst().orElse(null);
-        Quotation first = said.stream().filter(this::isStatement).findFirst().orElse(null);
-        if (datedStatement != null || first == null && !said.isEmpty()) {
-            statement = datedStatement != null && !datedStatement.quotations.isEmpty() ? datedStatement : null;
-            return null;
+        if (said != null) {
+            return said.isNew() ? statements.begin(undated(sentence, Event.Status.SAID, 0.7), said) : null;
         }
-        if (first != null) {
-            return isTold(dated, first) ? null : said(sentence, said, first);
-        }
-        statement = null;
-        return dated.isEmpty() && bodySentence < LEAD ? happened(sentence, from, to) : null;
+        return dated.isEmpty() ? happened(sentence, from, to, body) : null;
     }
 
-    /** Somebody said it aloud or did it: a thought, a hope or a plan is no event, nor what nobody known "indicates". */
-    private boolean isStatement(Quotation quotation) {
-        if (quotation.speaker() == null || quotation.inside() != null) {
-            return false;
-        }
-        if (quotation.kind() == Quotation.Kind.DIRECT || quotation.cue() == null) {
-            return quotation.kind() == Quotation.Kind.DIRECT;
-        }
-        int verb = view.firstAt(quotation.cue().end() - 1);
-        boolean aloud = view.is(verb, EventWords.REPORT) || view.word(view.firstAt(quotation.cue().start()), "according");
-        return aloud || view.castIndex(quotation.speakerCast()) >= 0 && !view.is(verb, EventWords.STATE | EventWords.PLAN)
-                && view.is(verb, EventWords.PAST | EventWords.ED);
-    }
-
-    /** The sentence's dated events tell of the saying itself. */
-    private boolean isTold(List<Candidate> dated, Quotation quotation) {
-        return quotation.cue() != null && dated.stream().anyMatch(c -> c.trigger >= 0 && quotation.cue().contains(view.start[c.trigger]));
-    }
-
-    private List<Quotation> quotationsIn(int sentence) {
-        List<Quotation> result = new ArrayList<>();
-        int end = view.sentences.get(sentence).span().end();
-        while (quotationCursor < view.quotations.size() && view.quotations.get(quotationCursor).span().start() < end) {
-            result.add(view.quotations.get(quotationCursor++));
-        }
-        return result;
-    }
-
-    private static void attach(Candidate candidate, List<Quotation> said) {
-        if (candidate.status == Event.Status.SAID || candidate.trigger < 0) {
-            said.forEach(q -> candidate.quotations.add(q.id()));
-        }
-    }
-
-    /** A statement; one that follows a statement of the same speaker is told by that one. */
-    private @Nullable Candidate said(int sentence, List<Quotation> said, Quotation first) {
-        Candidate before = statement;
-        if (before != null && Objects.equals(first.speaker(), lastSpeaker)) {
-            before.also.add(view.sentences.get(sentence).span());
-            said.forEach(q -> before.quotations.add(q.id()));
-            return null;
-        }
-        int speaker = view.castIndex(first.speakerCast());
-        int verb = first.cue() == null ? -1 : view.firstAt(first.cue().end() - 1);
-        boolean act = first.kind() == Quotation.Kind.INDIRECT && !view.is(verb, EventWords.REPORT) && view.is(verb, EventWords.ED);
-        Candidate made = undated(sentence, act ? Event.Status.HAPPENED : Event.Status.SAID, speaker < 0 ? 0.6 : 0.7);
-        if (speaker >= 0) {
-            made.members.add(speaker);
-        }
-        said.forEach(q -> made.quotations.add(q.id()));
-        made.trigger = verb;
-        statement = made;
-        lastSpeaker = first.speaker();
-        return made;
-    }
-
-    private @Nullable Candidate happened(int sentence, int from, int to) {
+    /** The first act of the sentence whose subject is of the cast; in the first sentence anybody's. */
+    private @Nullable Candidate happened(int sentence, int from, int to, int body) {
         Clause clause = new Clause(view, from, to);
-        boolean acts = false;
-        for (int i = from; i < to && !acts; i++) {
-            acts = view.member[i] >= 0 && !view.metonym[i] && isActor(view.member[i]);
-        }
-        for (int i = from; i < to && acts; i++) {
-            if (clause.isVerb(i) && clause.isPastAct(i) && !clause.isHypothetical(i)) {
+        int end = Math.min(to, from + LONGEST);
+        for (int i = from; i < end; i++) {
+            if (isAside(i, from)) {
+                i = behindComma(i, end);
+            } else if (clause.isVerb(i) && clause.isPastAct(i) && !clause.isHypothetical(i)) {
+                boolean known = body == 0 || !subjects.before(i, clause).isEmpty() || body < LEAD && names(from, to);
+                if (!known) {
+                    return null;
+                }
                 Candidate made = undated(sentence, clause.statusOf(i, false), 0.55);
                 made.trigger = i;
                 return made;
@@ -126,9 +72,27 @@ final class UndatedEvents {
         return null;
     }
 
-    private boolean isActor(int member) {
-        CastMember who = view.cast.get(member);
-        return who.type().equals(Mention.PERSON) || who.type().equals(Mention.ORG);
+    /** A clause that only says when, why or who: "when the case opened, ...", ", which the court ruled on, ...". */
+    private boolean isAside(int token, int from) {
+        return view.is(token, SUBORDINATE) && (token == from ? !view.is(token, DETERMINER) : !view.is(token, PREPOSITION));
+    }
+
+    private int behindComma(int token, int end) {
+        for (int i = token + 1; i < end; i++) {
+            if (view.is(i, EventWords.COMMA)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private boolean names(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!view.metonym[i] && view.isActor(view.member[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Candidate undated(int sentence, Event.Status status, double confidence) {

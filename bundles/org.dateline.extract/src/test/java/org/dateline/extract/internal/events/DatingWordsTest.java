@@ -49,7 +49,12 @@ class DatingWordsTest {
         "A large Christmas tree fell over in the market of Marlow.",
         "The festival is the largest of this year.",
         "Helen Ortiz must pay the fees for the period from 2004 to 2009.",
-        "The pier is popular this year."})
+        "The pier is popular this year.",
+        "The old pier stands next to Christmas stalls.",
+        "Under Act No. 23 of 1992 the council may close a pier.",
+        "Well, 2023 was a hard year for Marlow.",
+        "Daniel Reyes worked from 6:00 a.m. to midnight.",
+        "The river usually floods in June."})
     void wordsThatSayWhatKindOfThingItIsDateNothing(String sentence) {
         assertEquals(List.of(), stated(sentence));
     }
@@ -63,6 +68,17 @@ class DatingWordsTest {
     void aClockTimeIsOfTheDayThatTheTextToldOfLast() {
         List<String> dates = stated("In the evening of July 7, the levee broke near Marlow.", "The flood began at 10:17 p.m. local time.");
         assertEquals(List.of("2025-07-07 stated happened", "2025-07-07T22:17? stated happened"), dates);
+    }
+
+    @Test
+    void aSuppositionInsideAQuotationLeavesItsDateAlone() {
+        assertEquals(List.of("2015 stated said"), stated("“The town did what should be done,” said Helen Ortiz in 2015."));
+    }
+
+    @Test
+    void aDateBehindThatBelongsToWhatIsSaid() {
+        AnalyzedText text = AnalyzedText.of(PUBLISHED, "Samuel Grant told the Herald that on June 24 Daniel Reyes left the harbor.");
+        assertEquals("left", text.events().get(0).trigger().of(text.story.text()));
     }
 
     @Test
