@@ -12,12 +12,16 @@ import java.util.List;
 final class QuoteMarks {
 
     private static final int DEEPEST = 4;
+    /** Tokens ahead at which the mark that closes is looked for over ends of lines. */
+    private static final int FARTHEST_CLOSE = 400;
+    private static final int FARTHEST_CUE = 6;
 
     private final StoryTokens t;
     private final List<QuoteRegion> found = new ArrayList<>();
     private final int[] openToken = new int[DEEPEST];
     private final boolean[] single = new boolean[DEEPEST];
     private int depth;
+    private int closedAt;
 
     private QuoteMarks(StoryTokens tokens) {
         this.t = tokens;
@@ -33,7 +37,7 @@ final class QuoteMarks {
 
     private void read() {
         for (int i = 0; i < t.size(); i++) {
-            if (t.is(i, WordClass.PARAGRAPH) && depth > 0) {
+            if (t.is(i, WordClass.PARAGRAPH) && depth > 0 && !goesOnOverLines(i)) {
                 endParagraph(i);
             }
             char c = t.mark(i);
@@ -46,6 +50,36 @@ final class QuoteMarks {
             }
         }
         endParagraph(t.size());
+    }
+
+    /**
+     * Whether the line that begins here goes on with an open quotation: no empty line parts it from the one before, it does not open
+     * again, and the next mark of the text before an empty line closes.
+     */
+    private boolean goesOnOverLines(int line) {
+        if (line < closedAt) {
+            return true;
+        }
+        if (single[0] || QuoteSigns.isSign(t.mark(line)) && t.joined(line + 1)) {
+            return false;
+        }
+        int farthest = Math.min(t.size(), line + FARTHEST_CLOSE);
+        for (int i = line; i < farthest && !(t.is(i, WordClass.PARAGRAPH) && emptyLineBefore(i)); i++) {
+            char c = t.mark(i);
+            if (QuoteSigns.isSign(c) && !isSingle(i, c)) {
+                boolean closes = closes(0, i);
+                closedAt = closes ? i : closedAt;
+                return closes;
+            }
+        }
+        return false;
+    }
+
+    private boolean emptyLineBefore(int i) {
+        String text = t.text();
+        int gap = i == 0 ? 0 : t.end(i - 1);
+        int newline = text.indexOf('\n', gap);
+        return newline >= 0 && newline < t.start(i) && text.indexOf('\n', newline + 1) >= 0 && text.indexOf('\n', newline + 1) < t.start(i);
     }
 
     private boolean isDoubled(int i) {
@@ -76,11 +110,29 @@ final class QuoteMarks {
             if (opens || QuoteSigns.isOpening(c)) {
                 push(i, false);
             }
-        } else if (closesOf(t.mark(openToken[open]), c) && !(opens && !closesBehind(i)) || !opens) {
+        } else if (!opens || closes(open, i)) {
             close(open, i);
         } else {
             push(i, false);
         }
+    }
+
+    private boolean closes(int frame, int i) {
+        char c = t.mark(i);
+        return closesOf(t.mark(openToken[frame]), c) && (!opensHere(i) || closesBehind(i) || isMisplaced(i, c));
+    }
+
+    /** A straight mark that closes, printed with its space on the wrong side: {@code it rained, "he said}. */
+    private boolean isMisplaced(int i, char c) {
+        if (c != '"' || i < 2 || ",.?!".indexOf(t.mark(i - 1)) < 0 || !t.joined(i - 1)) {
+            return false;
+        }
+        for (int next = i + 1; next < i + FARTHEST_CUE && next < t.size() && !t.is(next, WordClass.MARK | WordClass.PARAGRAPH); next++) {
+            if (t.is(next, WordClass.SAY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether {@code c} may close what {@code opening} has opened. */
@@ -98,6 +150,11 @@ final class QuoteMarks {
     private boolean opensHere(int i) {
         return (!t.joined(i) || "([{-\u2014\u2013\u2015/\u201c\u2018\"'".indexOf(t.text().charAt(t.start(i) - 1)) >= 0)
                 && t.joined(i + 1) && !t.is(i + 1, WordClass.PARAGRAPH) || isWideOpening(t.mark(i));
+    }
+
+    /** Straight and curly double marks are often mixed. */
+    private static boolean isSameSign(char c, char opening) {
+        return c == opening && QuoteSigns.isSign(c) || (c == '"' || c == '\u201c') && (opening == '"' || opening == '\u201c');
     }
 
     private static boolean isWideOpening(char c) {
@@ -129,7 +186,7 @@ final class QuoteMarks {
     /** What is open at the end of a paragraph: a quotation that goes on in the next, or one that began this paragraph. */
     private void endParagraph(int i) {
         if (depth > 0 && !single[0] && i > openToken[0] + 1) {
-            boolean goesOn = i < t.size() && QuoteSigns.isSign(t.mark(i)) && t.mark(i) == t.mark(openToken[0]);
+            boolean goesOn = i < t.size() && isSameSign(t.mark(i), t.mark(openToken[0]));
             if (goesOn || t.is(openToken[0], WordClass.PARAGRAPH)) {
                 found.add(new QuoteRegion(openToken[0], i, false, goesOn));
             }
