@@ -9,7 +9,7 @@ import org.dateline.ingest.internal.encoding.TextDecoder;
  * Names of files in an archive. A zip seldom says how they are written: UTF-8, the code page of the first PCs, or that of the country
  * where it was made. One archive has one way, so all its names are looked at together.
  */
-final class EntryNames {
+public final class EntryNames {
 
     private static final int LONGEST = 240;
 
@@ -63,7 +63,7 @@ final class EntryNames {
     }
 
     /** The name without a way out of the archive or off the line: no root, no drive, no step up, no sign that steers a terminal. */
-    static String safe(String name) {
+    public static String safe(String name) {
         StringBuilder safe = new StringBuilder();
         for (String step : name.replace('\\', '/').split("/")) {
             String inside = safe.isEmpty() ? withoutDrive(step) : step;

@@ -1,7 +1,5 @@
 package org.dateline.ingest.internal.mail;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.dateline.api.PluginException;
@@ -19,9 +17,6 @@ import org.osgi.service.component.annotations.Component;
 @Component
 @ReaderInfo(id = "dateline.mail", label = "Mail and saved pages (eml, mbox, MHTML)", fills = {"reader:message/rfc822", "reader:application/mbox", "reader:multipart/related"})
 public final class MailReader implements StoryReader {
-
-    /** A larger message is passed over. */
-    private static final int LARGEST = 64 << 20;
 
     private static final String[] FIELDS = {
         "from:", "received:", "date:", "subject:", "message-id:", "to:", "return-path:", "mime-version:", "delivered-to:", "x-", "content-type:", "reply-to:", "dkim-signature:"
@@ -61,72 +56,31 @@ public final class MailReader implements StoryReader {
         }
         if (Bytes.start(source.head().bytes()).startsWith("from ")) {
             mailbox(source, out, context);
-        } else if (source.size() > LARGEST) {
-            throw new PluginException("This message is larger than 64 MB.");
+        } else if (source.size() > Mailbox.LARGEST) {
+            throw new PluginException("This message is larger than 60 MB. Save its attachments from your mail program and import them.");
         } else {
-            new Message(MailPart.parse(source.bytes()), "").emit(out, context);
+            byte[] bytes = source.bytes();
+            new Message(MailPart.parse(bytes, 0, bytes.length), "", source.name()).emit(out, context);
         }
     }
 
     private static void mailbox(Source source, StorySink out, TaskContext context) throws IOException {
-        ByteArrayOutputStream message = new ByteArrayOutputStream();
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
         int number = 0;
-        boolean blankBefore = true;
-        boolean open = false;
-        try (InputStream in = new BufferedInputStream(source.open(), 1 << 16)) {
-            while (readLine(in, line) && !context.cancelled()) {
-                byte[] bytes = line.toByteArray();
-                if (blankBefore && startsWith(bytes, "From ")) {
-                    number += open ? emit(message, number, source, out, context) : 0;
-                    message.reset();
-                    open = true;
-                } else if (message.size() <= LARGEST) {
-                    int quoted = startsWith(bytes, ">From ") ? 1 : 0;
-                    message.write(bytes, quoted, bytes.length - quoted);
+        try (InputStream in = source.open()) {
+            Mailbox box = new Mailbox(in);
+            while (!context.cancelled() && box.next()) {
+                number++;
+                String where = source.name() + ", message " + number;
+                if (box.isTooLarge()) {
+                    context.warn(where, "It is larger than 60 MB and was passed over.");
+                    continue;
                 }
-                blankBefore = bytes.length <= 2 && (bytes[0] == '\n' || bytes[0] == '\r');
+                try {
+                    new Message(MailPart.parse(box.bytes(), box.start(), box.end()), "message-" + number, where).emit(out, context);
+                } catch (PluginException e) {
+                    context.warn(where, String.valueOf(e.getMessage()));
+                }
             }
         }
-        emit(message, number, source, out, context);
     }
-
-    private static int emit(ByteArrayOutputStream message, int number, Source source, StorySink out, TaskContext context) throws IOException {
-        if (message.size() > LARGEST) {
-            context.warn(source.name(), "Message " + (number + 1) + " is larger than 64 MB and was passed over.");
-        } else if (message.size() > 0) {
-            try {
-                new Message(MailPart.parse(message.toByteArray()), "message-" + (number + 1)).emit(out, context);
-            } catch (PluginException e) {
-                context.warn(source.name(), "Message " + (number + 1) + ": " + e.getMessage());
-            }
-        }
-        return 1;
-    }
-
-    /** The next line with its break; of an endless line no more than a message may have. */
-    private static boolean readLine(InputStream in, ByteArrayOutputStream line) throws IOException {
-        line.reset();
-        int b = in.read();
-        while (b >= 0) {
-            if (line.size() <= LARGEST) {
-                line.write(b);
-            }
-            if (b == '\n') {
-                return true;
-            }
-            b = in.read();
-        }
-        return line.size() > 0;
-    }
-
-    private static boolean startsWith(byte[] bytes, String start) {
-        for (int i = 0; i < start.length(); i++) {
-            if (i >= bytes.length || bytes[i] != start.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
 }

@@ -9,112 +9,130 @@ import org.dateline.api.ingest.StorySink;
 import org.dateline.api.story.BlockKind;
 import org.dateline.api.story.Found;
 import org.dateline.api.story.StoryDraft;
-import org.dateline.ingest.internal.dates.DateScanner;
-import org.dateline.ingest.internal.dates.DateScanner.Order;
-import org.dateline.ingest.internal.encoding.TextDecoder;
+import org.dateline.ingest.internal.archive.EntryNames;
 import org.dateline.ingest.internal.page.Markup;
 import org.dateline.ingest.internal.prose.Drafts;
 import org.dateline.ingest.internal.prose.Passage;
 import org.dateline.ingest.internal.text.PlainBlocks;
 import org.dateline.ingest.internal.text.Spaces;
-import org.jspecify.annotations.Nullable;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /** One message as a story: its subject the title, its sender the author; attachments go back as sources of their own. */
 final class Message {
 
+    private static final String SEALED = "-----BEGIN PGP MESSAGE-----";
+
     private final MailPart root;
     private final String part;
+    private final String where;
+    private final String subject;
 
-    Message(MailPart root, String part) {
+    /**
+     * @param part which message of a mailbox; empty for the only one
+     * @param where for warnings
+     */
+    Message(MailPart root, String part, String where) {
         this.root = root;
         this.part = part;
+        this.where = where;
+        this.subject = Spaces.collapse(root.headers.text("subject"));
     }
 
     void emit(StorySink out, TaskContext context) throws IOException, PluginException {
         if (root.headers.isEmpty()) {
             throw new PluginException("This is no message: it has no header.");
         }
-        MailPart page = savedPage();
+        MailPart page = SavedPage.in(root);
         if (page != null) {
-            out.source("page.html", "text/html", string(page).getBytes(StandardCharsets.UTF_8));
+            out.source(inside(SavedPage.address(root, page)), "text/html", page.text().getBytes(StandardCharsets.UTF_8));
             return;
         }
-        out.story(draft());
-        attachments(root, out, context);
+        if (root.isCut()) {
+            context.warn(where, "It has more than 5,000 parts; the first of them were read.");
+        }
+        MailBody body = MailBody.of(root);
+        StoryDraft draft = draft(context);
+        boolean sealed = false;
+        for (MailPart text : body.texts) {
+            sealed |= fill(draft, text, out);
+        }
+        boolean bare = draft.textLength() <= subject.length() && !body.attached.isEmpty();
+        if (draft.textLength() > 0 && !sealed && !bare) {
+            out.story(draft);
+        }
+        int handed = attachments(body.attached, out, context);
+        if (draft.textLength() == 0 && handed == 0 && !sealed) {
+            throw new PluginException("This message has no text.");
+        }
     }
 
-    /** The page that a browser saved in the form of a message (MHTML), or null. */
-    private @Nullable MailPart savedPage() {
-        boolean saved = !root.headers.raw("snapshot-content-location").isEmpty() || root.headers.raw("from").startsWith("<Saved by");
-        return saved ? find(root, "text/html") : null;
-    }
-
-    private StoryDraft draft() throws PluginException {
+    private StoryDraft draft(TaskContext context) {
         StoryDraft draft = new StoryDraft(part);
-        String subject = Spaces.collapse(root.headers.text("subject"));
         draft.title(Drafts.text(subject, "mail-header", 1));
         draft.block(BlockKind.TITLE, subject);
         String from = sender(root.headers.text("from"));
         draft.authors(from.isEmpty() ? null : new Found<>(List.of(from), "mail-header", 0.9));
-        draft.published(Drafts.found(DateScanner.firstDay(root.headers.text("date"), Order.DAY_FIRST).orElse(null), "mail-header", 0.9));
+        draft.published(MailDate.of(root.headers, where, context));
         for (String field : new String[] {"from", "to", "cc", "date"}) {
             draft.leftOut(root.headers.text(field), "mail header " + field);
-        }
-        MailPart text = find(root, "text/plain");
-        MailPart html = find(root, "text/html");
-        if (text != null && text.content().length > 0) {
-            plain(draft, string(text));
-        } else if (html != null) {
-            Markup.fill(draft, subject, string(html));
         }
         return draft;
     }
 
-    private static void plain(StoryDraft draft, String text) {
-        int signature = text.indexOf("\n-- \n");
-        String body = signature < 0 ? text : text.substring(0, signature);
-        for (Passage passage : PlainBlocks.read(body)) {
+    /** True where the text is encrypted, and handed on as such. */
+    private boolean fill(StoryDraft draft, MailPart text, StorySink out) throws IOException, PluginException {
+        String content = text.text();
+        if (text.type().equals("text/html")) {
+            Element body = Jsoup.parse(content).body();
+            HtmlReplies.takeOff(body, Replies.isForward(subject), draft);
+            Markup.fill(draft, subject, body);
+            return false;
+        }
+        if (content.stripLeading().startsWith(SEALED)) {
+            out.source(inside("message.asc"), "application/pgp-encrypted", text.content());
+            return true;
+        }
+        boolean flowed = text.headers.parameter("content-type", "format").equalsIgnoreCase("flowed");
+        boolean deleteSpace = text.headers.parameter("content-type", "delsp").equalsIgnoreCase("yes");
+        plain(draft, ClearSigned.text(flowed ? Flowed.unfold(content, deleteSpace) : content));
+        return false;
+    }
+
+    private void plain(StoryDraft draft, String text) {
+        boolean answers = !root.headers.raw("in-reply-to").isEmpty() || !root.headers.raw("references").isEmpty();
+        Replies replies = new Replies(text, subject, answers);
+        for (Passage passage : PlainBlocks.read(replies.own())) {
             if (passage.kind() != Passage.Kind.IMAGE && passage.kind() != Passage.Kind.RULE) {
                 draft.block(Drafts.kind(passage.kind()), passage.text());
             }
         }
-        if (signature >= 0) {
-            draft.leftOut(text.substring(signature + 5), "signature");
-        }
+        replies.taken().forEach(taken -> draft.leftOut(taken.text(), taken.what()));
     }
 
-    private static String string(MailPart part) throws PluginException {
-        byte[] content = part.content();
-        return content.length == 0 || new String(content, StandardCharsets.ISO_8859_1).isBlank()
-                ? ""
-                : TextDecoder.decode(content, part.headers.parameter("content-type", "charset"));
-    }
-
-    private static @Nullable MailPart find(MailPart at, String type) {
-        if (at.parts.isEmpty()) {
-            return at.type().equals(type) && !at.isAttachment() ? at : null;
-        }
-        for (MailPart inner : at.parts) {
-            MailPart found = find(inner, type);
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    private static void attachments(MailPart at, StorySink out, TaskContext context) throws IOException {
+    private int attachments(List<MailPart> attached, StorySink out, TaskContext context) throws IOException {
+        int handed = 0;
         int number = 0;
-        for (MailPart inner : at.parts) {
+        for (MailPart inner : attached) {
             number++;
-            if (!inner.parts.isEmpty()) {
-                attachments(inner, out, context);
-            } else if (inner.isAttachment() && !inner.type().startsWith("image/") && !context.cancelled()) {
+            if (!context.cancelled() && isWanted(inner.type())) {
                 String name = inner.fileName();
                 boolean message = inner.type().equals("message/rfc822");
-                out.source(name == null ? "attachment-" + number + (message ? ".eml" : "") : name, inner.type(), inner.content());
+                out.source(inside(name == null ? "attachment-" + number + (message ? ".eml" : "") : EntryNames.safe(name)), inner.type(), inner.content());
+                handed++;
             }
         }
+        return handed;
+    }
+
+    private static boolean isWanted(String type) {
+        return !type.startsWith("image/") && !type.endsWith("-signature") && !type.equals("application/pgp-keys") && !type.equals("message/delivery-status")
+                && !type.equals("message/disposition-notification") && !type.equals("text/rfc822-headers");
+    }
+
+    /** The name of something inside this message. */
+    private String inside(String name) {
+        return part.isEmpty() ? name : part + "/" + name;
     }
 
     /** {@code "Ada Holm" <ada@post.example>} is Ada Holm. */

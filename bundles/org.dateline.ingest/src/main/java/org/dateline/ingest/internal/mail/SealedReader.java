@@ -1,0 +1,49 @@
+package org.dateline.ingest.internal.mail;
+
+import java.util.Set;
+import org.dateline.api.PluginException;
+import org.dateline.api.TaskContext;
+import org.dateline.api.ingest.Match;
+import org.dateline.api.ingest.ReaderInfo;
+import org.dateline.api.ingest.Source;
+import org.dateline.api.ingest.SourceHead;
+import org.dateline.api.ingest.StoryReader;
+import org.dateline.api.ingest.StorySink;
+import org.dateline.ingest.internal.encoding.Bytes;
+import org.osgi.service.component.annotations.Component;
+
+/** Knows the parts of mail that only the receiver's own program can open, and says so. A reader that can open them goes before. */
+@Component
+@ReaderInfo(
+        id = "dateline.sealed",
+        label = "Encrypted and wrapped mail",
+        fills = {"reader:application/pkcs7-mime", "reader:application/pgp-encrypted", "reader:application/ms-tnef"})
+public final class SealedReader implements StoryReader {
+
+    private static final Set<String> SMIME = Set.of("application/pkcs7-mime", "application/x-pkcs7-mime");
+    private static final Set<String> TNEF = Set.of("application/ms-tnef", "application/vnd.ms-tnef");
+
+    @Override
+    public Match probe(SourceHead head) {
+        return reason(head).isEmpty() ? Match.NO : Match.MAYBE;
+    }
+
+    @Override
+    public void read(Source source, StorySink out, TaskContext context) throws PluginException {
+        throw new PluginException(reason(source.head()));
+    }
+
+    private static String reason(SourceHead head) {
+        byte[] bytes = head.bytes();
+        String type = head.declaredType() == null ? "" : head.declaredType();
+        boolean tnef = bytes.length > 4 && (bytes[0] & 0xff) == 0x78 && (bytes[1] & 0xff) == 0x9f && (bytes[2] & 0xff) == 0x3e && (bytes[3] & 0xff) == 0x22;
+        if (tnef || TNEF.contains(type)) {
+            return "This is Outlook's own wrapping of attachments (winmail.dat). Ask the sender for plain attachments, or save them from Outlook.";
+        }
+        if (SMIME.contains(type) || head.ending().equals("p7m")) {
+            return "This message is encrypted or sealed (S/MIME). Open it in your mail program and save its text.";
+        }
+        boolean pgp = type.equals("application/pgp-encrypted") || Bytes.start(bytes).startsWith("-----begin pgp message-----");
+        return pgp ? "This message is encrypted (PGP). Open it in your mail program and save its text." : "";
+    }
+}

@@ -1,0 +1,81 @@
+package org.dateline.ingest.internal.mail;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Random;
+import org.dateline.ingest.internal.MemorySource;
+import org.junit.jupiter.api.Test;
+
+class HostileMailTest {
+
+    private static final String HEAD = "From: Ada Holm <ada@post.example>\nDate: Tue, 05 Mar 2024 09:15:00 +0100\nSubject: Harbour notes\n";
+
+    private static MemorySource.Result read(String mail) throws Exception {
+        return MemorySource.of("note.eml", mail).readAsFarAsItGoes(new MailReader());
+    }
+
+    @Test
+    void messagesNestedAThousandDeepAreTakenApartOneAtATime() throws Exception {
+        StringBuilder mail = new StringBuilder();
+        for (int i = 0; i < 1000; i++) {
+            mail.append(HEAD).append("Content-Type: message/rfc822\n\n");
+        }
+        MemorySource.Result result = read(mail + HEAD + "\nDeep.");
+        assertEquals(1, result.sources().size());
+        assertEquals("message/rfc822", result.sources().get(0).type());
+    }
+
+    @Test
+    void aHundredThousandPartsEndAtTheBound() throws Exception {
+        String part = "\n--b\nContent-Type: text/plain; name=a.txt\nContent-Disposition: attachment\n\nx";
+        MemorySource.Result result = read(HEAD + "Content-Type: multipart/mixed; boundary=b\n\n--b\n\nThe text." + part.repeat(100_000) + "\n--b--\n");
+        assertTrue(result.only().text().endsWith("The text."));
+        assertTrue(result.sources().size() > 4000 && result.sources().size() < 5000, "handed on: " + result.sources().size());
+        assertTrue(result.warnings().get(0).contains("more than 5,000 parts"), result.warnings().toString());
+    }
+
+    @Test
+    void aHeaderWithoutEndIsCut() throws Exception {
+        MemorySource.Result result = read("From: ada@post.example\nSubject: " + "=?utf-8?q?x".repeat(3_000_000));
+        assertTrue(result.only().title().value().length() <= 64 << 10);
+    }
+
+    @Test
+    void fieldsWithoutEndAreCut() throws Exception {
+        MemorySource.Result result = read("From: ada@post.example\nSubject: Notes\n" + "X-A: b\n".repeat(2_000_000) + "\nText.");
+        assertEquals("Notes", result.only().title().value());
+        assertTrue(result.only().text().endsWith("Text."));
+    }
+
+    @Test
+    void rubbishInBase64IsReadAsFarAsItGoes() throws Exception {
+        byte[] rubbish = new byte[1 << 20];
+        new Random(7).nextBytes(rubbish);
+        byte[] head = (HEAD + "Content-Type: application/octet-stream; name=a.bin\nContent-Transfer-Encoding: base64\n\n").getBytes(StandardCharsets.UTF_8);
+        byte[] mail = Arrays.copyOf(head, head.length + rubbish.length);
+        System.arraycopy(rubbish, 0, mail, head.length, rubbish.length);
+        MemorySource.Result result = new MemorySource("note.eml", null, mail).readAsFarAsItGoes(new MailReader());
+        assertEquals(1, result.sources().size());
+        for (int length = 0; length < 40; length++) {
+            byte[] some = Arrays.copyOf(rubbish, length);
+            TransferCoding.base64(some, 0, length);
+            TransferCoding.quoted(some);
+        }
+        assertEquals("Minutes", new String(TransferCoding.base64("TWlu\r\n dXRl!cw".getBytes(StandardCharsets.UTF_8), 0, 14), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void quotationMarksWithoutEndAreTakenOffInOneGo() throws Exception {
+        MemorySource.Result result = read(HEAD + "In-Reply-To: <1@post.example>\n\nMine.\n\n" + "> theirs\nmine\n".repeat(300_000));
+        assertTrue(result.only().text().contains("Mine."));
+    }
+
+    @Test
+    void aMultipartMessageWithoutItsBoundaryIsReadAsText() throws Exception {
+        assertTrue(read(HEAD + "Content-Type: multipart/mixed; boundary=b\n\nThere is no boundary here.\n").only().text().contains("no boundary here"));
+        assertTrue(read(HEAD + "Content-Type: multipart/signed\n\nNo boundary either.\n").only().text().contains("No boundary either"));
+    }
+}
