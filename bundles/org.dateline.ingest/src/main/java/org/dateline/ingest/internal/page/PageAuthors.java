@@ -34,13 +34,17 @@ final class PageAuthors {
     }
 
     private Byline find() {
+        List<String> linked = linked();
         List<String> said = fromData();
         if (!said.isEmpty()) {
-            return new Byline(said, "metadata", 0.95);
+            return new Byline(linked.size() > said.size() && linked.containsAll(said) ? linked : said, "metadata", 0.95);
         }
         said = clean(facts.meta().all("author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl", "citation_author", "article:author_name", "twitter:data1", "authors", "cxenseparse:author"));
         if (!said.isEmpty()) {
             return new Byline(said, "metadata", 0.9);
+        }
+        if (!linked.isEmpty()) {
+            return new Byline(linked, "byline", 0.9);
         }
         said = marked();
         if (!said.isEmpty()) {
@@ -49,9 +53,32 @@ final class PageAuthors {
         return new Byline(written(), "byline", 0.8);
     }
 
+    /** Names above the story, or right below it, that lead to pages about authors. */
+    private List<String> linked() {
+        List<String> above = new ArrayList<>();
+        List<String> below = new ArrayList<>();
+        for (PageOutline.Mark mark : page.authors) {
+            String text = Spaces.collapse(mark.element().text());
+            boolean name = text.length() < 80 && !page.regions.get(mark.region()).is(PageNames.COMMENTS);
+            if (name && mark.block() >= story.first - 12 && mark.block() <= story.first + 3) {
+                above.add(text);
+            } else if (name && mark.block() >= story.end - 2 && mark.block() <= story.end + 3) {
+                below.add(text);
+            }
+        }
+        List<String> names = named(above);
+        return names.isEmpty() ? named(below) : names;
+    }
+
+    /** A link to a page of authors may say "Profile" or name a topic; only what looks like a person's name counts. */
+    private List<String> named(List<String> texts) {
+        return clean(texts).stream().filter(Bylines::looksLikeName).toList();
+    }
+
     private List<String> fromData() {
         List<String> names = new ArrayList<>();
-        for (Object author : Json.list(Json.get(facts.article(), "author"))) {
+        Object said = Json.get(facts.article(), "author");
+        for (Object author : Json.list(said != null ? said : Json.get(facts.data().page(), "author"))) {
             Object person = facts.data().resolved(author);
             String name = person instanceof String string ? string : Json.text(person, "name");
             boolean organisation = Json.text(person, "@type").endsWith("Organization");
@@ -66,7 +93,9 @@ final class PageAuthors {
         for (List<Element> elements : List.of(facts.marks().authorLinks, facts.marks().property("author"))) {
             List<String> names = new ArrayList<>();
             for (Element element : elements) {
-                String text = element.hasAttr("content") ? element.attr("content") : element.text();
+                Element name = element.selectFirst("[itemprop=name]");
+                Element named = name == null ? element : name;
+                String text = named.hasAttr("content") ? named.attr("content") : named.text();
                 if (text.length() < 80) {
                     names.add(Spaces.collapse(text));
                 }
@@ -93,7 +122,8 @@ final class PageAuthors {
                 return clean(names);
             }
             PageRegion region = page.regions.get(block.region());
-            if (loose.isEmpty() && region.is(PageNames.BYLINE) && !region.is(PageNames.COMMENTS)) {
+            boolean byline = region.is(PageNames.BYLINE) || region.parent >= 0 && page.regions.get(region.parent).is(PageNames.BYLINE);
+            if (loose.isEmpty() && byline && !region.is(PageNames.COMMENTS)) {
                 loose = clean(List.of(block.text()));
             }
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.ingest.internal.prose.AuthorPages;
 import org.dateline.ingest.internal.prose.Passage.Kind;
 import org.dateline.ingest.internal.prose.Prose;
 import org.dateline.ingest.internal.text.Spaces;
@@ -37,7 +38,9 @@ final class PageOutline {
     final List<PageBlock> blocks = new ArrayList<>();
     final List<PageRegion> regions = new ArrayList<>();
     /** The elements of the page that give a date to programs, each with the number of blocks before it. */
-    final List<TimeMark> times = new ArrayList<>();
+    final List<Mark> times = new ArrayList<>();
+    /** The links of the page that lead to a page about an author. */
+    final List<Mark> authors = new ArrayList<>();
     private final Map<String, Integer> flagsOfNames = new HashMap<>();
     private final StringBuilder run = new StringBuilder();
     private int linkChars;
@@ -49,7 +52,7 @@ final class PageOutline {
     private boolean gap;
 
     /** Where such an element stands. */
-    record TimeMark(Element element, int block, int region) {}
+    record Mark(Element element, int block, int region) {}
 
     private PageOutline() {}
 
@@ -91,7 +94,7 @@ final class PageOutline {
             return;
         }
         if (tag.equals("time") || element.attributesSize() > 0 && isTime(element, tag)) {
-            times.add(new TimeMark(element, blocks.size(), region));
+            times.add(new Mark(element, blocks.size(), region));
         }
         if (tag.equals("br")) {
             lineBreak(element, region, kind);
@@ -118,6 +121,9 @@ final class PageOutline {
             return;
         }
         boolean link = tag.equals("a");
+        if (link && (element.attr("rel").equals("author") || AuthorPages.is(element.attr("href")))) {
+            authors.add(new Mark(element, blocks.size(), region));
+        }
         boolean strong = tag.equals("b") || tag.equals("strong");
         links += link ? 1 : 0;
         strongs += strong ? 1 : 0;

@@ -89,7 +89,7 @@ final class VisibleDates {
     }
 
     private void times() {
-        for (PageOutline.TimeMark mark : page.times.subList(0, Math.min(page.times.size(), MOST_TIMES))) {
+        for (PageOutline.Mark mark : page.times.subList(0, Math.min(page.times.size(), MOST_TIMES))) {
             Optional<WrittenDate> date = ofElement(mark.element(), facts.order());
             if (date.isPresent()) {
                 String around = mark.element().parent() == null || mark.element().parent().childNodeSize() > 30 ? "" : mark.element().parent().ownText();

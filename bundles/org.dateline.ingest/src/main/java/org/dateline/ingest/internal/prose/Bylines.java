@@ -14,7 +14,7 @@ public final class Bylines {
     private static final int MOST_AUTHORS = 12;
 
     private static final Set<String> OPENERS = Set.of(
-            "by", "von", "par", "por", "di", "door", "av", "af", "przez", "text", "texte", "words", "author", "authors", "autor", "autorin", "autore",
+            "by", "von", "par", "por", "di", "door", "av", "af", "przez", "text", "texte", "words", "redaktion", "kolumne", "kommentar", "author", "authors", "autor", "autorin", "autore",
             "auteur", "writer", "story", "reported", "written", "posted", "published", "submitted", "created", "contributed", "reporter", "автор", "текст", "schrijver",
             "tekst");
 
@@ -27,11 +27,17 @@ public final class Bylines {
 
     private static final Set<String> NOT_NAMES = Set.of(
             "admin", "administrator", "staff", "editor", "editors", "editorial", "team", "redaktion", "redazione", "redaction", "rédaction",
-            "redacción", "redação", "newsroom", "desk", "contributor", "contributors", "correspondent", "reporter", "writer", "author", "guest",
+            "redacción", "redação", "newsroom", "desk", "contributor", "contributors", "correspondent", "reporter", "writer", "writers", "reporters", "author", "authors", "columnist", "officer", "guest",
             "webmaster", "anonymous", "news", "press", "release", "service", "agencies", "agency", "unknown", "online", "wire", "reports", "report", "posted", "published",
             "updated", "read", "share", "follow", "view", "posts", "comments", "comment", "email", "twitter", "facebook", "january", "february",
             "march", "april", "june", "july", "august", "september", "october", "november", "december", "pm", "am", "edt", "est", "gmt", "www",
-            "home", "photo", "image", "images", "photography", "getty", "this", "that", "these", "our", "your", "their", "its", "his", "the");
+            "reuters", "ap", "afp", "dpa", "epa", "upi", "pti", "ani", "jiji", "kyodo", "xinhua", "tass", "yonhap", "associated", "presse", "bloomberg", "media", "magazine", "university", "institute",
+            "institut", "universität", "school", "college", "gmbh", "inc", "llc", "ltd", "verlag", "magazin", "zeitung", "ministerium", "ministry", "association", "foundation", "stiftung", "redakteur",
+            "pressemitteilung", "redaktionsteam", "autorenteam", "gastautor", "gastbeitrag", "home", "photo", "image", "images", "photography", "getty", "this", "that", "these", "our", "your", "their", "its", "his", "the");
+
+    private static final Set<String> AFTER_NAMES = Set.of(
+            "on", "in", "at", "for", "of", "from", "is", "senior", "chief", "columnist", "editor-in-chief", "deputy", "managing", "freelance", "special", "political", "am", "um", "à", "der", "über",
+            "officer", "director", "president", "manager", "founder");
 
     private Bylines() {}
 
@@ -54,7 +60,7 @@ public final class Bylines {
 
     /** Names from a field that holds nothing but authors. */
     public static List<String> names(String field) {
-        String bare = withoutAsides(field).replace('\u00a0', ' ').strip();
+        String bare = withoutAsides(field).replace('\u00a0', ' ').replace(",", ", ").strip();
         int opened = opener(bare);
         Map<String, String> found = new LinkedHashMap<>();
         for (String part : parts(opened > 0 ? bare.substring(opened) : bare)) {
@@ -106,12 +112,51 @@ public final class Bylines {
     }
 
     private static String name(String part) {
-        String name = part.strip();
+        String name = nameAlone(part.strip());
         while (!name.isEmpty() && ".,:;-–—*·•\"".indexOf(name.charAt(name.length() - 1)) >= 0 && !endsWithInitial(name)) {
             name = name.substring(0, name.length() - 1).strip();
         }
         name = withoutTitle(name);
         return looksLikeName(name) ? capitals(name) : "";
+    }
+
+    /** The first words, as far as they can be a name: {@code Ada Holm on March 5}, {@code Ada Holm The Associated Press}, {@code Ada HolmSports editor}. */
+    private static String nameAlone(String part) {
+        String[] words = part.split(" ");
+        StringBuilder name = new StringBuilder();
+        for (int i = 0; i < words.length; i++) {
+            if (words[i].isEmpty()) {
+                continue;
+            }
+            int joint = joint(words[i]);
+            if (i >= 2 && endsName(words[i])) {
+                return name.toString();
+            }
+            name.append(name.isEmpty() ? "" : " ").append(words[i], 0, joint);
+            if (joint < words[i].length() && i > 0) {
+                return name.toString();
+            }
+        }
+        return name.toString();
+    }
+
+    private static boolean endsName(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        boolean mark = !Character.isLetter(word.charAt(0)) && word.charAt(0) != '\'' && word.charAt(0) != '’';
+        return mark || NOT_NAMES.contains(lower) || AFTER_NAMES.contains(lower);
+    }
+
+    /** Where two words were set without a space between them: a capital after four small letters. */
+    private static int joint(String word) {
+        int small = 0;
+        for (int at = 0; at < word.length(); at++) {
+            char c = word.charAt(at);
+            if (small >= 4 && Character.isUpperCase(c)) {
+                return at;
+            }
+            small = Character.isLowerCase(c) ? small + 1 : 0;
+        }
+        return word.length();
     }
 
     private static String withoutTitle(String name) {
@@ -170,6 +215,9 @@ public final class Bylines {
 
     /** Index after "By", "Written by" and the like, or -1. */
     private static int opener(String line) {
+        if (line.length() > 3 && line.startsWith("By") && Character.isUpperCase(line.charAt(2)) && Character.isLowerCase(line.charAt(3))) {
+            return 2;
+        }
         int end = wordEnd(line, 0);
         if (!OPENERS.contains(line.substring(0, end).toLowerCase(Locale.ROOT))) {
             return -1;

@@ -40,7 +40,7 @@ public final class StoryShape {
     }
 
     private StoryParts shape() {
-        title = findTitle();
+        title = repeated(findTitle());
         segment();
         for (int i = title + 1; i < to; i++) {
             place(i);
@@ -92,6 +92,15 @@ public final class StoryShape {
             }
         }
         return firstHeading;
+    }
+
+    /** Where the headline stands again, a little below; what lies between is furniture. */
+    private int repeated(int first) {
+        int last = first;
+        for (int i = first + 1; first >= 0 && i < Math.min(passages.size(), first + 40); i++) {
+            last = passages.get(i).level() == 1 && passages.get(i).text().equalsIgnoreCase(passages.get(first).text()) ? i : last;
+        }
+        return last;
     }
 
     private void segment() {
@@ -146,7 +155,7 @@ public final class StoryShape {
         }
         boolean prose = passage.text().length() > 120 && uses[i] != Use.SUBSCRIBE && uses[i] != Use.COPYRIGHT;
         boolean furniture = uses[i] != null && !(prose && Prose.isRunning(passage.text())) || passage.kind() == Kind.RULE;
-        if (furniture || isLinkOnly(passage) || repeatsTitle(passage) || isByline(passage) || isDateLine(passage)) {
+        if (furniture || isLinkOnly(passage) || repeatsTitle(passage) || isByline(passage) || isDateLine(passage) || Portraits.precede(passages, i)) {
             return;
         }
         if (passage.kind() == Kind.PARAGRAPH && (followsImage(i) && isCaptionLike(passage, i) || Captions.isOne(passage.text()))) {
@@ -209,7 +218,8 @@ public final class StoryShape {
         return passage.text().length() < 120 && !Bylines.authors(passage.text()).isEmpty();
     }
 
-    private static boolean isDateLine(Passage passage) {
+    /** Whether the line is short and has a day. */
+    static boolean isDateLine(Passage passage) {
         return passage.text().length() < 70 && !Prose.endsSentence(passage.text()) && DateScanner.alone(passage.text(), DateScanner.Order.MONTH_FIRST).isPresent();
     }
 

@@ -19,6 +19,9 @@ final class SurroundingEvidence {
     /** How far beyond the end of the story a byline may stand. */
     private static final int AFTER = 6;
 
+    /** How far into the story a byline may stand, where share buttons and the like come between. */
+    private static final int NEAR = 10;
+
     private final List<Passage> passages;
     private final @Nullable Use[] uses;
     private final int title;
@@ -50,6 +53,9 @@ final class SurroundingEvidence {
                 return Bylines.names(passages.get(i + 1).text());
             }
             List<String> linked = linkedAuthor(passages.get(i));
+            if (linked.isEmpty() && i <= from + 1 && Portraits.precede(passages, i)) {
+                linked = Bylines.names(passages.get(i).text());
+            }
             if (!linked.isEmpty()) {
                 return linked;
             }
@@ -64,19 +70,14 @@ final class SurroundingEvidence {
 
     /** A name that leads to a page of authors is a byline without a word. */
     private static List<String> linkedAuthor(Passage passage) {
-        boolean leads = passage.text().length() < 100 && passage.linkShare() > 0.2 && !passage.addresses().isEmpty() && isAuthorPage(passage.addresses().get(0));
+        boolean leads = passage.text().length() < 100 && passage.linkShare() > 0.2 && !passage.addresses().isEmpty() && AuthorPages.is(passage.addresses().get(0));
         return leads ? Bylines.names(passage.text()) : List.of();
-    }
-
-    private static boolean isAuthorPage(String address) {
-        return address.contains("/author") || address.contains("/people/") || address.contains("/staff/") || address.contains("/profile/")
-                || address.contains("/by/") || address.contains("/contributor") || address.contains("/autor") || address.contains("/journalist");
     }
 
     private Optional<WrittenDate> writtenDate() {
         for (int i : nearby()) {
             Passage passage = passages.get(i);
-            boolean inside = i >= from && i < to && passage.text().length() > 90;
+            boolean inside = i >= from && i < to && (passage.text().length() > 90 || i > from + 3 && i < to - 2 && !StoryShape.isDateLine(passage));
             if (!inside && passage.kind() != Kind.IMAGE && passage.text().length() <= 160 && uses[i] != Use.COPYRIGHT && uses[i] != Use.RELATED) {
                 Optional<WrittenDate> date = DateScanner.firstDay(passage.text(), Order.MONTH_FIRST);
                 if (date.isPresent()) {
@@ -90,7 +91,7 @@ final class SurroundingEvidence {
     /** Passages between title and story first, then those right after the story, then those before the title. */
     private List<Integer> nearby() {
         List<Integer> order = new ArrayList<>();
-        for (int i = Math.max(0, title + 1); i < Math.min(passages.size(), Math.min(from + 4, to + 1)); i++) {
+        for (int i = Math.max(0, title + 1); i < Math.min(passages.size(), Math.min(from + NEAR, to + 1)); i++) {
             order.add(i);
         }
         for (int i = Math.max(0, to - 2); i < Math.min(passages.size(), to + AFTER); i++) {
