@@ -117,7 +117,7 @@ final class MainText {
     }
 
     private static double share(PageRegion region) {
-        if (region.is(PageNames.NEVER)) {
+        if (region.is(PageNames.NEVER) && !region.holdsStory) {
             return 1;
         }
         return region.is(PageNames.COMMENTS) ? 0.8 : MOST_IN_FURNITURE;

@@ -2,6 +2,7 @@ package org.dateline.ingest.internal.page;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** What the names that a page's authors gave to its parts (class, id, role, itemprop) say of their content. */
 final class PageNames {
@@ -43,7 +44,7 @@ final class PageNames {
             CAPTION, "caption figcaption wpcaption bildunterschrift bu legende",
             CREDIT, "credit credits photocredit imagecredit source copyright fotocredit",
             STANDFIRST, "standfirst dek deck lead lede subtitle subheadline subhead summary excerpt teaser teasertext intro introtext vorspann chapo kicker strapline",
-            HIDDEN, "hidden visuallyhidden screenreader sronly noprint offscreen",
+            HIDDEN, "visuallyhidden screenreader sronly noprint offscreen",
             LIVE, "liveblog livestory",
             ENTRY, "hentry");
 
@@ -68,6 +69,9 @@ final class PageNames {
     private static final String[] NEVER_STORY = {
         "cookielaw", "cookieconsent", "cookienotice", "cookiebar", "cookiebanner", "gdpr", "onetrust", "consent", "clisettings", "climodal", "privacyoverview", "newslettersignup", "signupform"
     };
+
+    /** Whole names: {@code label-hidden} and {@code hidden-print} say something else. */
+    private static final Set<String> HIDDEN_NAMES = Set.of("hidden", "ishidden", "uhidden", "jshidden", "isinvisible");
 
     private static final String[] STATES = {"has-", "has_", "hasS", "no-", "with-", "not-", "disable", "enable", "without-", "show-", "hide-", "supports-"};
 
@@ -132,7 +136,7 @@ final class PageNames {
     }
 
     private static int whole(String joined) {
-        int flags = WORDS.getOrDefault(joined, 0);
+        int flags = WORDS.getOrDefault(joined, 0) | (HIDDEN_NAMES.contains(joined) ? HIDDEN : 0);
         for (String name : NEVER_STORY) {
             if (joined.contains(name)) {
                 return flags | FURNITURE | NEVER;

@@ -71,6 +71,9 @@ final class PageOutline {
         children(element, index, depth, own);
         flush(index, own, 0);
         region.end = blocks.size();
+        if (parent >= 0 && (region.holdsStory || region.is(PageNames.STORY) || tag.equals("article") || tag.equals("main"))) {
+            regions.get(parent).holdsStory = true;
+        }
     }
 
     private static boolean captions(PageRegion region, String tag, Kind kind) {

@@ -12,6 +12,8 @@ final class PageRegion {
     final int flags;
     final int first;
     int end;
+    /** Whether a part inside calls itself the story. */
+    boolean holdsStory;
 
     PageRegion(Element element, String tag, int parent, int depth, int flags, int first) {
         this.element = element;
