@@ -115,6 +115,9 @@ public final class FurnitureWords {
         }
         Use use = Use.valueOf(line.substring(0, mark).toUpperCase(Locale.ROOT));
         String phrase = key(line.substring(mark + 3));
+        if (phrase.isEmpty()) {
+            throw new IllegalStateException("furniture.txt, a phrase without letters: " + line);
+        }
         switch (line.charAt(mark + 1)) {
             case '=' -> whole.put(phrase, use);
             case '^' -> beginnings.computeIfAbsent(phrase.split(" ")[0], k -> new HashMap<>()).put(phrase, use);

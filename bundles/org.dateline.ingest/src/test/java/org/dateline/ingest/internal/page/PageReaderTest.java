@@ -160,4 +160,31 @@ class PageReaderTest {
         Story story = read("<html><head><title>Salt and Rope | Basin to be dredged at last</title></head><body><h1>Salt and Rope</h1><h2>Basin to be dredged at last</h2>" + PROSE + "</body></html>");
         assertEquals("Basin to be dredged at last", story.title().value());
     }
+
+    @Test
+    void aNameThatLeadsToAPageOfAuthorsIsTheByline() throws Exception {
+        Story story = read(PAGE.formatted("", "", PROSE).replace("<p class=\"byline\">By Jonas Eker</p>", "<div><a href=\"/author/jonas-eker/\">Jonas Eker</a> and <a href=\"/author/mia\">Mia Sand</a></div>"));
+        assertEquals(List.of("Jonas Eker", "Mia Sand"), story.authors().value());
+    }
+
+    @Test
+    void aPersonInMicrodataOrByReferenceInLinkedDataIsTheAuthor() throws Exception {
+        String microdata = "<span itemprop=author itemscope itemtype=http://schema.org/Person><meta itemprop=name content=\"Mia Sand\"></span>";
+        assertEquals(List.of("Mia Sand"), read(PAGE.formatted("", microdata, PROSE).replace("By Jonas Eker", "")).authors().value());
+        String graph = "<script type=\"application/ld+json\">{\"@graph\":[{\"@type\":\"WebPage\",\"author\":{\"@id\":\"#7\"}},{\"@type\":\"Person\",\"@id\":\"#7\",\"name\":\"Mia Sand\"}]}</script>";
+        assertEquals(List.of("Mia Sand"), page(graph, "").authors().value());
+    }
+
+    @Test
+    void aStoryInsideAPartNamedAfterADialogIsFound() throws Exception {
+        Story story = read("<html><body><h1>Basin</h1><div class=\"reader filterNonGdprEmbeds\"><article>" + PROSE.repeat(3) + "</article></div></body></html>");
+        assertTrue(story.text().contains("harbour council voted"));
+    }
+
+    @Test
+    void aPartWhoseLabelIsHiddenIsNot() throws Exception {
+        String field = "<div class=\"field field--name-text field--label-hidden\">%s</div>";
+        Story story = read("<html><body><article><h1>Basin</h1><div class=text>" + PROSE + "</div>" + field.formatted("<p>The dredger is to come from Holmsand in April and will stay for six weeks, the council said on Monday.</p>") + "</article></body></html>");
+        assertTrue(story.text().contains("The dredger is to come"));
+    }
 }

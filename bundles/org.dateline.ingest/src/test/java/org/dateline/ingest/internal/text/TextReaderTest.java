@@ -161,4 +161,23 @@ class TextReaderTest {
         assertEquals(Match.MAYBE, reader.probe(MemorySource.of("page.txt", "<!doctype html><html>").head()));
         assertEquals(Match.YES, reader.probe(MemorySource.of("page.txt", "Once upon").head()));
     }
+
+    private static final String PARAGRAPH =
+            "The harbour council voted on Monday to dredge the north basin, ending a dispute that had kept large ships away from the port for ten years.\n\n";
+
+    @Test
+    void aNameBelowItsPictureAndADateBelowThatAreBylineAndDate() throws Exception {
+        Story story = read("page.md", "# Basin to be dredged at last\n\n![Jonas-Eker](https://post.example/p.png)\n\n[Jonas Eker](/people/jonas)Harbour writer\n\n10 min read\n\n"
+                + "March 6, 2024 - 9:03AM\n\n" + PARAGRAPH.repeat(4));
+        assertEquals(List.of("Jonas Eker"), story.authors().value());
+        assertEquals("2024-03-06T09:03:00", story.published().value().toString());
+        assertEquals(4, story.blocks().stream().filter(b -> b.kind().isBody()).count());
+    }
+
+    @Test
+    void whatStandsBetweenTheHeadlineAndItsRepetitionIsLeftOut() throws Exception {
+        Story story = read("page.md", "# Basin to be dredged at last\n\n[Ships and harbours and everything that floats on the sea around us](/s)\n\n"
+                + "The best of the week in your hands every Friday, with the stories that you should not miss.\n\n# Basin to be dredged at last\n\n" + PARAGRAPH.repeat(3));
+        assertEquals(3, story.blocks().stream().filter(b -> b.kind().isBody()).count());
+    }
 }
