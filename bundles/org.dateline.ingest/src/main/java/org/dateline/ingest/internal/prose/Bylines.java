@@ -146,12 +146,12 @@ public final class Bylines {
         return mark || NOT_NAMES.contains(lower) || AFTER_NAMES.contains(lower);
     }
 
-    /** Where two words were set without a space between them: a capital after four small letters. */
+    /** Where two words were set without a space between them: a capital after three small letters, FitzGerald aside. */
     private static int joint(String word) {
         int small = 0;
         for (int at = 0; at < word.length(); at++) {
             char c = word.charAt(at);
-            if (small >= 4 && Character.isUpperCase(c)) {
+            if (small >= 3 && Character.isUpperCase(c) && !word.startsWith("Fitz")) {
                 return at;
             }
             small = Character.isLowerCase(c) ? small + 1 : 0;
