@@ -18,6 +18,8 @@ public enum Sense {
     UNITS,
     /** A time unit written short ("hrs"): only after a number. */
     UNIT_SHORT,
+    /** One time unit as an adjective ("yearlong"). */
+    UNIT_LONG,
     /** A number word, 0 to 90. */
     NUMBER,
     /** A power of ten that multiplies the number before it; the value is the exponent. */

@@ -24,11 +24,24 @@ final class Attachments {
         if (date != null) {
             return date.startingAt(draft.from());
         }
+        Draft beside = draft.reading() instanceof CalendarDate c && c.weekday() > 0 && c.day() == 0 ? besideFeast(draft, c.weekday()) : null;
+        if (beside != null) {
+            return beside;
+        }
         if (oneDay(draft.reading())) {
             Draft part = withPart(draft);
             return part != null ? part : withClock(draft);
         }
         return draft.reading() instanceof Moment m && m.date() == null ? withDate(draft, m.clock()) : draft;
+    }
+
+    /** "Monday after Easter", "Friday before Christmas". */
+    private @Nullable Draft besideFeast(Draft weekday, int number) {
+        int at = weekday.to();
+        boolean before = words.is(at, Sense.BEFORE);
+        Draft date = before || words.is(at, Sense.AFTER) ? core.date(at + 1) : null;
+        boolean day = date != null && (date.reading() instanceof Reading.Feast || date.reading() instanceof CalendarDate c && c.day() > 0 && c.month() > 0);
+        return day && date != null ? weekday.endingAt(date.to(), new Reading.WeekdayBeside(number, before, date.reading())) : null;
     }
 
     private static boolean oneDay(Reading reading) {
@@ -79,6 +92,9 @@ final class Attachments {
             return draft;
         }
         Reading day = date.reading() instanceof Moment m && m.date() != null ? m.date() : date.reading();
-        return draft.endingAt(date.to(), new Moment(day, clock));
+        int part = date.to();
+        boolean told = words.is(part, Sense.PART) && words.value(part, Sense.PART) <= PartOfDay.NIGHT.ordinal() && !words.newLine(part);
+        return told ? draft.endingAt(part + 1, new Moment(day, clock.in(PartOfDay.of(words.value(part, Sense.PART)))))
+                : draft.endingAt(date.to(), new Moment(day, clock));
     }
 }

@@ -37,6 +37,11 @@ final class ClockMatcher {
             next = i + 1;
             return clock(hour / 100, hour % 100, -1);
         }
+        boolean military = words.length(i) == 4 && words.says(i + 1, "hours") && (words.is(i - 1, Sense.AT) || words.is(i - 1, Sense.SINCE) || words.is(i - 1, Sense.UNTIL));
+        if (military && hour % 100 < 60 && hour < 2400) {
+            next = i + 2;
+            return clock(hour / 100, hour % 100, -1);
+        }
         if (words.length(i) > 2 || hour > 24 || words.glued(i) && words.isMark(i - 1) && !words.dash(i - 1) && "([\"'\u201c,\u2014".indexOf(words.charAt(i - 1)) < 0) {
             return null;
         }

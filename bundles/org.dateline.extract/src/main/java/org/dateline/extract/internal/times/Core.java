@@ -169,7 +169,10 @@ final class Core {
         }
         if (found == null && (words.is(at, Sense.EARLY) || words.says(at, "small") || words.says(at, "wee"))) {
             int hours = words.is(at + 1, Sense.PART) ? at + 2 : at + 1;
-            return words.says(hours, "hours") ? earlyHours(i, hours) : null;
+            return words.says(hours, "hours") ? earlyHours(i, hours) : hours > at + 1 ? earlyPart(i, at + 1) : null;
+        }
+        if (found == null && words.is(at, Sense.LATE) && words.is(at + 1, Sense.PART)) {
+            return earlyPart(i, at + 1);
         }
         if (found == null && (words.is(i - 1, Sense.ON) || words.is(i - 1, Sense.UNTIL)) && words.isDigits(at)) {
             found = dayAlone(i);
@@ -222,6 +225,13 @@ final class Core {
         boolean in = words.is(i - 1, Sense.IN) || words.is(i - 1, Sense.DURING);
         int part = words.value(i + 1, Sense.PART);
         return in && part <= 3 ? new Draft(i, i + 2, new Moment(null, new Clock(PartOfDay.of(part).code, null))) : null;
+    }
+
+    /** "the early morning", "the late afternoon" behind "in" or "during". */
+    private @Nullable Draft earlyPart(int i, int part) {
+        boolean cue = words.is(i - 1, Sense.IN) || words.is(i - 1, Sense.DURING);
+        boolean day = words.value(part, Sense.PART) <= PartOfDay.NIGHT.ordinal() && !words.is(part + 1, Sense.OF);
+        return cue && day ? new Draft(i, part + 1, new Moment(null, new Clock(PartOfDay.of(words.value(part, Sense.PART)).code, null))) : null;
     }
 
     /** "the early hours of Tuesday", "the early morning hours of Tuesday". */

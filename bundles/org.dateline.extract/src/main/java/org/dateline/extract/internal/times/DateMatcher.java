@@ -43,6 +43,9 @@ final class DateMatcher {
         if (date != null && date.reading() instanceof CalendarDate c && c.day() > 0) {
             return new Draft(i, date.to(), new CalendarDate(c.year(), c.month(), c.day(), weekday, Relation.NONE));
         }
+        if (words.is(after, Sense.BEFORE) && words.is(after + 1, Sense.LAST)) {
+            return new Draft(i, after + 2, new Reading.From(CalendarUnit.WEEK, -1, new CalendarDate(Year.NONE, 0, 0, weekday, Relation.LAST)));
+        }
         Year year = years.relative(after);
         int end = year.open() ? after : years.next;
         return new Draft(i, end, new CalendarDate(year, 0, 0, weekday, Relation.NONE));

@@ -58,6 +58,12 @@ final class LengthMatcher {
         if (words.is(i, Sense.HALF)) {
             return half(i);
         }
+        if (words.is(i, Sense.UNIT_LONG)) {
+            return made(unit(i, Sense.UNIT_LONG), 1, i + 1);
+        }
+        if (words.is(i, Sense.UNIT) && longBehind(i + 1)) {
+            return made(unit(i, Sense.UNIT), 1, i + 3);
+        }
         if (words.is(i, Sense.UNITS)) {
             return made(unit(i, Sense.UNITS), SOME, i + 1);
         }
@@ -162,7 +168,12 @@ final class LengthMatcher {
                 return new Length(unit, amount, value(unit, amount) + tail, Reach.NONE);
             }
         }
-        return made(unit, amount, end);
+        return made(unit, amount, longBehind(end) ? end + 2 : end);
+    }
+
+    /** "-long" of "year-long", "three-day-long". */
+    private boolean longBehind(int i) {
+        return words.dash(i) && words.glued(i) && words.is(i + 1, Sense.LONG) && words.glued(i + 1);
     }
 
     /** "half a year", "half an hour", "a half-century", "half-hour". */

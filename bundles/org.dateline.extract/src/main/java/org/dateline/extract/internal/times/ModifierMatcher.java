@@ -162,9 +162,13 @@ final class ModifierMatcher {
         return placed && date != null ? date.startingAt(i).with(mod) : null;
     }
 
-    /** "year-end", "month-end". */
+    /** "year-end", "month-end", "year's end". */
     private @Nullable Draft yearEnd(int i) {
         boolean end = words.dash(i + 1) && words.glued(i + 1) && words.says(i + 2, "end") && words.value(i, Sense.UNIT) >= CalendarUnit.MONTH.ordinal();
+        boolean owned = words.apostrophe(i + 1) && words.says(i + 2, "s") && words.says(i + 3, "end") && words.value(i, Sense.UNIT) >= CalendarUnit.MONTH.ordinal();
+        if (owned) {
+            return new Draft(i, i + 4, new Shift(CalendarUnit.of(words.value(i, Sense.UNIT)), 0, Base.PUBLICATION), Mod.END);
+        }
         boolean apart = words.says(i, "year") && words.says(i + 1, "end") && (words.is(i - 1, Sense.BY) || words.is(i - 1, Sense.UNTIL));
         return end || apart ? new Draft(i, end ? i + 3 : i + 2, new Shift(CalendarUnit.of(words.value(i, Sense.UNIT)), 0, Base.PUBLICATION), Mod.END) : null;
     }

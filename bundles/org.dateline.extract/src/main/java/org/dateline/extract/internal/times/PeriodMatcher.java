@@ -39,6 +39,9 @@ final class PeriodMatcher {
         }
         int hyphen = words.dash(after) && words.glued(after) ? after + 1 : after;
         int fiscal = words.is(hyphen, Sense.FISCAL) ? hyphen + 1 : hyphen;
+        if (words.says(fiscal, "quarter") && ofSomething(fiscal + 1)) {
+            return null;
+        }
         if (words.says(fiscal, "quarter")) {
             return quarter(i, nth, fiscal + 1, fiscal > hyphen);
         }
@@ -60,6 +63,12 @@ final class PeriodMatcher {
         }
         calendar.next = i + 1;
         return words.says(i, "final") ? 4 : words.says(i, "opening") ? 1 : 0;
+    }
+
+    /** "of the game", "of the century": no quarter of a year. */
+    private boolean ofSomething(int i) {
+        return words.is(i, Sense.OF) && words.is(i + 1, Sense.THE) && words.isLetters(i + 2) && !words.says(i + 2, "year") && !words.is(i + 2, Sense.FISCAL)
+                && !words.says(i + 3, "year") && !words.says(i + 3, "fiscal");
     }
 
     private Draft quarter(int i, int nth, int after, boolean fiscal) {

@@ -104,6 +104,14 @@ sealed interface Reading {
      * @param zone offset where the text states one
      */
     record Clock(String value, @Nullable String zone) {
+
+        /** "10 o'clock Monday night" is 22:00; what is said with a.m. or p.m. or as 13:00 and later stays. */
+        Clock in(PartOfDay part) {
+            boolean clock = value.length() >= 6 && value.charAt(3) == ':' && value.charAt(1) <= '1';
+            int hour = clock ? (value.charAt(1) - '0') * 10 + value.charAt(2) - '0' : 24;
+            boolean later = part == PartOfDay.AFTERNOON || part == PartOfDay.EVENING || part == PartOfDay.NIGHT && hour >= 6;
+            return later && hour < 12 ? new Clock("T" + (hour + 12) + value.substring(3), zone) : this;
+        }
     }
 
     /** A feast: its rule, and the year where one is said. */
@@ -120,6 +128,10 @@ sealed interface Reading {
 
     /** "the first week of May", "the last two weeks of 2021": 1 first, -1 last. */
     record NthWithin(int nth, int count, CalendarUnit unit, Reading whole) implements Reading {
+    }
+
+    /** The weekday nearest before or after a date that is said: "the Monday after Easter". */
+    record WeekdayBeside(int weekday, boolean before, Reading date) implements Reading {
     }
 
     /** So many units before (negative) or after a date that is said: "two days after Christmas". */

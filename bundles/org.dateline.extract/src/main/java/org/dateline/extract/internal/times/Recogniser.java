@@ -20,7 +20,7 @@ final class Recogniser {
             Sense.LAST, Sense.PAST, Sense.PREVIOUS, Sense.THIS, Sense.NEXT, Sense.COMING, Sense.FOLLOWING, Sense.SAME, Sense.THAT, Sense.EARLIER,
             Sense.LATER, Sense.EARLY, Sense.LATE, Sense.MID, Sense.MIDDLE, Sense.START, Sense.END, Sense.REST, Sense.APPROX, Sense.MORE, Sense.LESS,
             Sense.AT, Sense.UP, Sense.THE, Sense.A, Sense.FEW, Sense.COUPLE, Sense.EVERY, Sense.FREQUENCY, Sense.ONCE, Sense.FISCAL, Sense.ERA,
-            Sense.LONG, Sense.MOST, Sense.VAGUE_PAST, Sense.VAGUE_PRESENT, Sense.RECENT, Sense.HOLIDAY, Sense.STARTER));
+            Sense.LONG, Sense.UNIT_LONG, Sense.MOST, Sense.VAGUE_PAST, Sense.VAGUE_PRESENT, Sense.RECENT, Sense.HOLIDAY, Sense.STARTER));
 
     private final Words words;
     private final Core core;

@@ -122,7 +122,7 @@ final class RecurrenceMatcher {
             return new Draft(i, at + 1, new Recurrence("XXXX-" + SEASON_CODES[words.value(at, Sense.SEASON)]));
         }
         if (words.is(at, Sense.PART)) {
-            return new Draft(i, at + 1, new Recurrence(PartOfDay.of(words.value(at, Sense.PART)).code));
+            return new Draft(i, at + 1, new Recurrence("XXXX-XX-XX" + PartOfDay.of(words.value(at, Sense.PART)).code));
         }
         int month = calendar.month(at);
         return month > 0 ? new Draft(i, calendar.next, new Recurrence(month < 10 ? "XXXX-0" + month : "XXXX-" + month)) : null;

@@ -1,7 +1,9 @@
 package org.dateline.extract.internal.times;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -95,6 +97,7 @@ final class Resolver {
             case Reading.WeekOf w -> weekOf(w, why);
             case Reading.NthWithin n -> nthWithin(n, why);
             case Reading.From f -> from(f, why);
+            case Reading.WeekdayBeside b -> beside(b, why);
             case Reading.Undecided u -> undecided(u, why);
             case Reading.Recurrence r -> {
                 why.add("It comes again and again and has no one date.");
@@ -224,6 +227,18 @@ final class Resolver {
         LocalDate moved = from.unit().plus(date, from.amount());
         why.add("Counted from there it is " + Why.shortDay(moved) + ".");
         return Placed.of(day.grain() == CalendarUnit.WEEK || day.grain() == CalendarUnit.MONTH ? day.grain() : CalendarUnit.DAY, moved);
+    }
+
+    private @Nullable Placed beside(Reading.WeekdayBeside beside, Why why) {
+        Placed day = place(beside.date(), why);
+        LocalDate date = day == null ? null : day.day();
+        if (date == null) {
+            return day;
+        }
+        DayOfWeek wanted = DayOfWeek.of(beside.weekday());
+        LocalDate found = date.with(beside.before() ? TemporalAdjusters.previous(wanted) : TemporalAdjusters.next(wanted));
+        why.add("The " + Why.weekday(beside.weekday()) + (beside.before() ? " before it is " : " after it is ") + Why.shortDay(found) + ".");
+        return Placed.of(CalendarUnit.DAY, found);
     }
 
     private static Placed undecided(Reading.Undecided date, Why why) {

@@ -15,7 +15,7 @@ final class VagueMatcher {
 
     @Nullable Draft at(int i) {
         if (words.is(i, Sense.VAGUE_PRESENT)) {
-            return now(i);
+            return words.says(i, "present") ? present(i) : now(i);
         }
         if (words.is(i, Sense.DEICTIC, 0) && words.apostrophe(i + 1)) {
             return todays(i);
@@ -43,6 +43,12 @@ final class VagueMatcher {
     private @Nullable Draft now(int i) {
         boolean joined = words.dash(i + 1) && words.glued(i + 1) || words.glued(i) && words.isMark(i - 1) && words.dash(i - 1);
         return joined || words.is(i - 1, Sense.EVERY) || words.is(i, Sense.VAGUE_PRESENT) && words.is(i + 1, Sense.THAT) ? null : new Draft(i, i + 1, new Vague("PRESENT_REF"));
+    }
+
+    /** "at present", not the present or to present. */
+    private @Nullable Draft present(int i) {
+        boolean alone = words.is(i - 1, Sense.AT) && (words.isBorder(i + 1) || words.isMark(i + 1) && !words.dash(i + 1) || words.is(i + 1, Sense.FUNCTION));
+        return alone ? new Draft(i, i + 1, new Vague("PRESENT_REF")) : null;
     }
 
     /** "today's world" is no day. */

@@ -31,6 +31,12 @@ final class WeekdayPlacer {
             why.add(any ? "Any " + name + " may be meant." : "It cannot be told which " + name + " is meant.");
             return Placed.unanchored("XXXX-WXX-" + date.weekday());
         }
+        LocalDate first = rangeStart(date);
+        if (first != null) {
+            LocalDate last = first.with(TemporalAdjusters.next(wanted));
+            why.add("It ends the range that begins on " + Why.shortDay(first) + ": " + Why.shortDay(last) + ".");
+            return Placed.of(CalendarUnit.DAY, last);
+        }
         LocalDate week = weekNamed(date);
         LocalDate day = week != null ? week.with(wanted) : switch (date.relation()) {
             case LAST -> published.with(TemporalAdjusters.previous(wanted));
@@ -41,6 +47,16 @@ final class WeekdayPlacer {
         };
         why.add(week != null ? "The " + name + " of the week that is named is " + Why.shortDay(day) + "." : weekdayReason(name, day, published, date.relation()));
         return Placed.of(CalendarUnit.DAY, day);
+    }
+
+    /** The day that "Monday through", "Monday to" before this weekday means, or null. */
+    private @Nullable LocalDate rangeStart(CalendarDate date) {
+        Draft before = setting.previousInSentence();
+        Placed placed = setting.previousPlaced();
+        boolean range = date.relation() == Relation.NONE && before != null && placed != null && placed.grain() == CalendarUnit.DAY
+                && before.reading() instanceof CalendarDate c && c.weekday() > 0 && setting.joined(before, setting.draft())
+                && !setting.words.is(setting.draft().from() - 1, Sense.AND) && !setting.words.is(setting.draft().from() - 1, Sense.OR);
+        return range && placed != null ? placed.day() : null;
     }
 
     /** A day of the week that the words beside it name: "Tuesday of next week", "next week on Tuesday". */
