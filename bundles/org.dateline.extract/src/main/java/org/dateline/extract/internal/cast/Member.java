@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.dateline.api.Span;
 import org.dateline.api.analysis.CastMember;
+import org.dateline.api.analysis.Mention;
 
 /** A member of the cast in the making. */
 final class Member {
@@ -30,7 +31,9 @@ final class Member {
     void link(NamedMention named, boolean metonym, String evidence) {
         mentions.add(named);
         links.add(new CastMember.Link(named.mention().id(), named.mention().span(), metonym, evidence));
-        if (named.type().equals(full.type()) && isFuller(named, full)) {
+        boolean regal = named.parts().size() == full.parts().size() && named.parts().size() == 1 && named.surface().length() > full.surface().length()
+                && type.equals(Mention.PERSON);
+        if (named.type().equals(full.type()) && (regal || isFuller(named, full))) {
             full = named;
         }
     }

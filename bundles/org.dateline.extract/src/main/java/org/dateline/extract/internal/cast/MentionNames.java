@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.dateline.api.analysis.Mention;
+import org.dateline.extract.internal.grammar.Regions;
 import org.dateline.extract.internal.grammar.StoryTokens;
 import org.dateline.extract.internal.grammar.WordClass;
 
@@ -16,11 +17,16 @@ final class MentionNames {
 
     private static final Set<String> GENERATIONS = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
+    private static final Set<String> REGAL = Set.of("pope", "king", "queen", "prince", "princess", "sheikh", "sheikha", "saint", "mother",
+            "emperor", "empress", "sultan");
+
     private final StoryTokens t;
+    private final MentionKinds kinds;
     private final Map<String, Map<String, Double>> votes = new HashMap<>();
 
-    MentionNames(StoryTokens tokens) {
+    MentionNames(StoryTokens tokens, Regions regions) {
         this.t = tokens;
+        kinds = new MentionKinds(tokens, regions);
     }
 
     List<NamedMention> read() {
@@ -35,12 +41,12 @@ final class MentionNames {
             }
         }
         shareVotesOfFullNames(raw);
+        raw.replaceAll(this::withoutBody);
         raw.replaceAll(this::withoutTitleWord);
         List<NamedMention> out = new ArrayList<>(raw.size());
         for (NamedMention named : raw) {
             String type = majority(named);
-            out.add(type.equals(named.type()) ? named : new NamedMention(named.number(), named.mention(), type, named.surface(),
-                    named.parts(), named.firstToken(), named.lastToken(), named.titles()));
+            out.add(type.equals(named.type()) ? named : named.as(type));
         }
         return out;
     }
@@ -70,7 +76,24 @@ final class MentionNames {
         if (parts.isEmpty() || person && parts.size() == 1 && isNoName(first) || !person && isTitle(first, last) || isCredit(first, last)) {
             return null;
         }
-        return new NamedMention(number, mention, mention.type(), t.textOf(first, last + 1), parts, first, last, titles);
+        boolean regal = person && parts.size() == 1 && REGAL.contains(first > 0 ? t.lower(first - 1) : "") && t.is(first - 1, WordClass.CAPITAL);
+        return judged(new NamedMention(number, mention, mention.type(), t.textOf(regal ? first - 1 : first, last + 1), parts, first, last, titles));
+    }
+
+    private @org.jspecify.annotations.Nullable NamedMention judged(NamedMention named) {
+        String kind = kinds.of(named);
+        return kind == null ? null : kind.equals(named.type()) ? named : named.as(kind);
+    }
+
+    /** "Harbor Services Brandt" is Brandt of Harbor Services where the story has that name alone. */
+    private NamedMention withoutBody(NamedMention named) {
+        int last = named.parts().size() - 1;
+        if (!named.type().equals(Mention.PERSON) || last < 2) {
+            return named;
+        }
+        Map<String, Double> body = votes.get(t.textOf(named.firstToken(), named.lastToken()));
+        return body == null || !body.containsKey(Mention.ORG) ? named : new NamedMention(named.number(), named.mention(), named.type(),
+                named.last(), named.parts().subList(last, last + 1), named.lastToken(), named.lastToken(), named.titles());
     }
 
     /** "Frenchman Sebastien Delaunay": the adjective before a full name is no part of it. */
@@ -158,7 +181,7 @@ final class MentionNames {
     }
 
     private String majority(NamedMention named) {
-        Map<String, Double> counts = votes.get(named.surface());
+        Map<String, Double> counts = votes.getOrDefault(named.surface(), Map.of());
         String best = named.type();
         double most = counts.getOrDefault(best, 0.0);
         for (String type : new String[] {Mention.PERSON, Mention.ORG, Mention.PLACE, Mention.NORP}) {

@@ -18,6 +18,11 @@ import org.dateline.api.analysis.Mention;
 record NamedMention(int number, Mention mention, String type, String surface, List<String> parts, int firstToken, int lastToken,
         List<String> titles) {
 
+    /** The same name, of another kind. */
+    NamedMention as(String kind) {
+        return new NamedMention(number, mention, kind, surface, parts, firstToken, lastToken, titles);
+    }
+
     String last() {
         return parts.get(parts.size() - 1);
     }

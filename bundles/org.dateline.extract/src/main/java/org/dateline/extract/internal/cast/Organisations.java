@@ -21,6 +21,8 @@ final class Organisations {
             "motor", "motors", "party", "council", "center", "centre", "agency", "association", "society", "club", "fc", "news",
             "newspaper", "magazine", "energy", "technologies", "systems", "international", "s.a.", "n.v.", "ag", "gmbh", "hospital");
 
+    private static final Set<String> OFFICES = Set.of("ministry", "department", "bureau");
+
     private final StoryTokens t;
     private final List<Member> members = new ArrayList<>();
     private final Map<String, Member> byKey = new HashMap<>();
@@ -64,8 +66,15 @@ final class Organisations {
         return parts.size() > 1 && parts.get(0).equalsIgnoreCase("the") ? parts.subList(1, parts.size()) : parts;
     }
 
+    /** "Ministry of the Interior" and "Interior Ministry" are one. */
     private static String key(NamedMention named) {
-        return PersonName.letters(String.join("", words(named)));
+        List<String> words = words(named);
+        boolean turned = words.size() > 2 && OFFICES.contains(PersonName.lower(words.get(0))) && words.get(1).equals("of");
+        if (!turned) {
+            return Spelling.letters(String.join("", words));
+        }
+        int from = words.get(2).equals("the") && words.size() > 3 ? 3 : 2;
+        return Spelling.letters(String.join("", words.subList(from, words.size())) + words.get(0));
     }
 
     private Member addFull(NamedMention named) {
@@ -159,7 +168,7 @@ final class Organisations {
                 continue;
             }
             if (word.indexOf('.') > 0) {
-                out.append(PersonName.letters(word));
+                out.append(Spelling.letters(word));
                 continue;
             }
             for (String piece : word.split("[-\u2010\u2011]")) {

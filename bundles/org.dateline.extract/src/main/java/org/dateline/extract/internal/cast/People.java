@@ -24,6 +24,9 @@ final class People {
     private final Map<String, List<Member>> byFamilyName = new HashMap<>();
     private final Map<String, List<Member>> byGivenName = new HashMap<>();
     private final Map<String, List<Member>> byLetters = new HashMap<>();
+    /** By the consonants of the last word, for names that a story spells in two ways. */
+    private final Map<String, List<Member>> byConsonants = new HashMap<>();
+    private final Map<String, List<Member>> singleByConsonants = new HashMap<>();
     private final Map<String, Member> single = new HashMap<>();
     /** Names that stand before any of their bearers is named in full, as in headlines. */
     private final List<NamedMention> early = new ArrayList<>();
@@ -48,8 +51,9 @@ final class People {
         List<String> parts = named.parts();
         Member same = null;
         String why = null;
-        for (Map<String, List<Member>> index : List.of(byFamilyName, byLetters)) {
-            String key = index == byLetters ? PersonName.letters(String.join("", parts)) : PersonName.lower(named.last());
+        for (Map<String, List<Member>> index : List.of(byFamilyName, byLetters, byConsonants)) {
+            String key = index == byLetters ? Spelling.letters(String.join("", parts))
+                    : index == byConsonants ? Spelling.consonants(named.last()) : PersonName.lower(named.last());
             List<Member> candidates = index.getOrDefault(key, List.of());
             for (int i = candidates.size() - 1; i >= Math.max(0, candidates.size() - MOST_COMPARED) && same == null; i--) {
                 why = PersonName.sameness(candidates.get(i).full.parts(), parts);
@@ -75,7 +79,8 @@ final class People {
         } else {
             index(byGivenName, PersonName.lower(named.first()), member);
         }
-        index(byLetters, PersonName.letters(String.join("", parts)), member);
+        index(byConsonants, Spelling.consonants(named.last()), member);
+        index(byLetters, Spelling.letters(String.join("", parts)), member);
         return member;
     }
 
@@ -92,8 +97,30 @@ final class People {
         } else if (!given.isEmpty()) {
             linkShort(named, given, "given name of ");
         } else {
-            linkSingle(named, "named by one name only");
+            Member spelt = spelledOtherwise(named);
+            if (spelt == null) {
+                linkSingle(named, "named by one name only");
+            } else {
+                spelt.link(named, false, "another spelling of " + spelt.full.last());
+            }
         }
+    }
+
+    /** The only bearer of the name in another spelling; null where there is none, or two. */
+    private @Nullable Member spelledOtherwise(NamedMention named) {
+        Member only = null;
+        for (Map<String, List<Member>> index : List.of(byConsonants, singleByConsonants)) {
+            List<Member> candidates = index.getOrDefault(Spelling.consonants(named.last()), List.of());
+            for (Member m : candidates.subList(0, Math.min(candidates.size(), MOST_COMPARED))) {
+                if (m.isNamedBefore(named) && !m.full.last().equals(named.last()) && Spelling.areVariants(m.full.last(), named.last())) {
+                    if (only != null) {
+                        return null;
+                    }
+                    only = m;
+                }
+            }
+        }
+        return only;
     }
 
     private void linkShort(NamedMention named, List<Member> candidates, String relation) {
@@ -250,6 +277,7 @@ final class People {
             member = new Member(Mention.PERSON, named);
             member.confidence = 0.6;
             single.put(key, member);
+            index(singleByConsonants, Spelling.consonants(named.last()), member);
             members.add(member);
         }
         member.link(named, false, evidence);

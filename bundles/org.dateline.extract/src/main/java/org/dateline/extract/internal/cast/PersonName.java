@@ -9,17 +9,6 @@ final class PersonName {
     private PersonName() {
     }
 
-    /** Letters alone, so that "Jae-myung", "Jae Myung" and "Jaemyung" are one. */
-    static String letters(String name) {
-        StringBuilder out = new StringBuilder(name.length());
-        for (int i = 0; i < name.length(); i++) {
-            if (Character.isLetterOrDigit(name.charAt(i))) {
-                out.append(Character.toLowerCase(name.charAt(i)));
-            }
-        }
-        return out.toString();
-    }
-
     static String lower(String part) {
         return part.toLowerCase(Locale.ROOT);
     }
@@ -44,13 +33,16 @@ final class PersonName {
 
     /** Why two full names are one person's, or null. Both have at least two words. */
     static @org.jspecify.annotations.Nullable String sameness(List<String> a, List<String> b) {
-        if (letters(String.join("", a)).equals(letters(String.join("", b)))) {
+        if (Spelling.letters(String.join("", a)).equals(Spelling.letters(String.join("", b)))) {
             return "the same name";
         }
         List<String> longer = a.size() >= b.size() ? a : b;
         List<String> shorter = longer == a ? b : a;
         if (longer.size() > shorter.size() && (startsWith(longer, shorter) || endsWith(longer, shorter))) {
             return "part of the full name";
+        }
+        if (isOtherSpelling(longer, shorter)) {
+            return "another spelling";
         }
         if (!lower(last(a)).equals(lower(last(b)))) {
             return null;
@@ -66,20 +58,31 @@ final class PersonName {
         return GivenNames.areForms(x, y) ? "short form of the given name" : null;
     }
 
+    /** "Al Zoheiri" for "Akram Al Zoheiry": all words the same but the last, which differs in its vowels. */
+    private static boolean isOtherSpelling(List<String> longer, List<String> shorter) {
+        int offset = longer.size() - shorter.size();
+        for (int i = 0; i < shorter.size() - 1; i++) {
+            if (!Spelling.letters(longer.get(offset + i)).equals(Spelling.letters(shorter.get(i)))) {
+                return false;
+            }
+        }
+        return !last(longer).equals(last(shorter)) && Spelling.areVariants(last(longer), last(shorter));
+    }
+
     private static String last(List<String> parts) {
         return parts.get(parts.size() - 1);
     }
 
     private static boolean isInitialOf(String a, String b) {
-        return letters(a).length() == 1 && letters(b).startsWith(letters(a)) || a.indexOf('.') > 0 && a.charAt(0) == b.charAt(0);
+        return Spelling.letters(a).length() == 1 && Spelling.letters(b).startsWith(Spelling.letters(a)) || a.indexOf('.') > 0 && a.charAt(0) == b.charAt(0);
     }
 
     private static boolean agreeInTheMiddle(List<String> longer, List<String> shorter) {
         if (shorter.size() == 2) {
             return true;
         }
-        String x = letters(longer.get(1));
-        String y = letters(shorter.get(1));
+        String x = Spelling.letters(longer.get(1));
+        String y = Spelling.letters(shorter.get(1));
         return x.startsWith(y) || y.startsWith(x);
     }
 

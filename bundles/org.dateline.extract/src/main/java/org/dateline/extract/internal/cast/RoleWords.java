@@ -31,7 +31,8 @@ final class RoleWords {
     static boolean isAddress(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return switch (lower) {
-            case "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "sir", "lady", "lord", "dame", "madam", "mme.", "dr", "dr." -> true;
+            case "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "sir", "lady", "lord", "dame", "madam", "mme.", "dr", "dr.", "begum", "alhaji", "haji", "shri",
+                "smt" -> true;
             default -> false;
         };
     }

@@ -35,7 +35,8 @@ final class StoryCast {
         List<NamedMention> people = new ArrayList<>();
         List<NamedMention> organisations = new ArrayList<>();
         List<NamedMention> places = new ArrayList<>();
-        for (NamedMention named : new MentionNames(t).read()) {
+        Regions regions = new Regions(t);
+        for (NamedMention named : new MentionNames(t, regions).read()) {
             switch (named.type()) {
                 case Mention.PERSON -> people.add(named);
                 case Mention.ORG -> organisations.add(named);
@@ -46,7 +47,7 @@ final class StoryCast {
         List<Member> persons = new People().find(people);
         Roles roles = new Roles(t, new NounPhrases(t));
         persons.forEach(roles::add);
-        new Pronouns(t, new Regions(t), persons, captions).link();
+        new Pronouns(t, regions, persons, captions).link();
         persons.removeIf(StoryCast::isUnlikely);
         List<Member> all = new ArrayList<>(persons);
         all.addAll(new Organisations(t).find(organisations));

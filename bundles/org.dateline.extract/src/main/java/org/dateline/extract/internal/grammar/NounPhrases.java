@@ -170,6 +170,7 @@ public final class NounPhrases {
     public @org.jspecify.annotations.Nullable NounPhrase beforeAside(int comma, int floor) {
         int stop = Math.max(floor, comma - LONGEST_ASIDE);
         int end = comma;
+        NounPhrase described = null;
         for (int i = comma - 1; i >= stop; i--) {
             boolean border = t.mark(i) == ',' && !t.is(i, WordClass.NAME);
             if (t.mark(i) == '(' || t.mark(i) == ';' || t.mark(i) == ':' || QuoteSigns.isSign(t.mark(i)) && !isApostrophe(i) && !isNickname(i)) {
@@ -184,13 +185,21 @@ public final class NounPhrases {
                 if (start >= 0 && !startsAside(start, i)) {
                     return new NounPhrase(start, i);
                 }
+                if (start > 0 && end == comma && t.mention(i + 1) >= 0 && t.mark(start - 1) == ',') {
+                    described = new NounPhrase(start, i);
+                }
                 if (start >= 0 && (start == floor || QuoteSigns.isSign(t.mark(start - 1)))) {
                     return new NounPhrase(start, i);
                 }
                 end = i;
             }
         }
-        return null;
+        return described;
+    }
+
+    /** "R-Ohio" behind a name. */
+    private boolean isParty(int i) {
+        return t.text().charAt(t.start(i) + 1 < t.text().length() ? t.start(i) + 1 : t.start(i)) == '-' && t.is(i, WordClass.CAPITAL);
     }
 
     /** "Illinois" in: a professor at the university in Macomb, Illinois, said. */
@@ -206,7 +215,7 @@ public final class NounPhrases {
                 | WordClass.ADVERB | WordClass.SUBORDINATOR | WordClass.POSSESSIVE | WordClass.LIKE_ING | WordClass.LIKE_PAST)
                 && !t.is(from, WordClass.NAME)
                 || !t.is(from, WordClass.CAPITAL | WordClass.NAME) || t.is(from, WordClass.AGENT) && !t.is(from, WordClass.NAME)
-                || t.is(from, WordClass.NAME) && t.mentions().get(t.mention(from)).type().equals(Mention.PLACE));
+                || isParty(from) || t.is(from, WordClass.NAME) && t.mentions().get(t.mention(from)).type().equals(Mention.PLACE));
     }
 
     /** Where the phrase ends (exclusive) that begins at {@code first}; {@code first} itself where none does. */

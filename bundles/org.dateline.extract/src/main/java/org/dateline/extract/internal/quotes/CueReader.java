@@ -55,9 +55,14 @@ final class CueReader {
         return t.mark(verb + 1) == '-' && t.joined(verb + 1) || t.mark(verb - 1) == '-' && t.joined(verb);
     }
 
+    /** Whether the word is a form of "quote" or "cite". */
+    boolean isQuoting(int i) {
+        return t.is(i, WordClass.CUE) && QUOTING.contains(t.lower(i));
+    }
+
     /** "AFP quotes Nasser as saying": the words are Nasser's. */
     private boolean quotesAnother(int verb) {
-        if (!QUOTING.contains(t.lower(verb))) {
+        if (!isQuoting(verb)) {
             return false;
         }
         int behind = phrases.endOf(verb + 1, t.size());
@@ -211,7 +216,7 @@ final class CueReader {
     /** "AFP quotes Nasser as saying": who is quoted; null for "Nasser was quoted as saying". */
     private @Nullable NounPhrase cited(int as, int floor) {
         int start = as > floor ? phrases.startOf(as - 1, floor) : -1;
-        return start > floor && QUOTING.contains(t.lower(start - 1)) ? new NounPhrase(start, as) : null;
+        return start > floor && isQuoting(start - 1) ? new NounPhrase(start, as) : null;
     }
 
     private @Nullable Cue infinitive(int from, int verb, int floor) {

@@ -23,6 +23,11 @@ final class Drafts {
         return all;
     }
 
+    /** What was found last, or null. */
+    @Nullable Draft newest() {
+        return all.isEmpty() ? null : all.get(all.size() - 1);
+    }
+
     /** A new quotation, without words yet. */
     Draft add(Passage passage, @Nullable NounPhrase speaker, int cueFrom, int cueTo) {
         Draft draft = new Draft().cue(cueFrom, cueTo);

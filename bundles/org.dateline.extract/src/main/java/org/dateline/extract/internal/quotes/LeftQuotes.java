@@ -27,6 +27,8 @@ final class LeftQuotes {
     private final Agents agents;
     private @Nullable Draft last;
     private int lastPassage = -2;
+    /** The last attribution, also of words without marks. */
+    private @Nullable Draft spoken;
     private @Nullable Passage previous;
     private @Nullable Draft blockDraft;
     /** Who a colon at the end of a paragraph announces. */
@@ -81,6 +83,10 @@ final class LeftQuotes {
         if (current != null) {
             last = current;
             lastPassage = p.number;
+        }
+        Draft newest = drafts.newest();
+        if (newest != null && newest.passage == p.number) {
+            spoken = newest;
         }
         announce(p);
         previous = p;
@@ -143,8 +149,9 @@ final class LeftQuotes {
             return null;
         }
         NounPhrase leader = previous != null && !t.is(p.from, WordClass.PARAGRAPH) ? beside.leadingPerson(previous) : null;
+        Draft earlier = spoken == null || last != null && lastPassage > spoken.passage ? last : spoken;
         Draft draft = quote(p, region, leader, -1, 0.5);
-        draft.sameSpeakerAs = leader == null && p.number - lastPassage <= STILL_SPEAKING ? last : null;
+        draft.sameSpeakerAs = leader == null && earlier != null && p.number - earlier.passage <= STILL_SPEAKING ? earlier : null;
         return draft;
     }
 

@@ -8,7 +8,7 @@ import org.dateline.extract.internal.grammar.StoryTokens;
 final class ObjectPrepositions {
 
     private static final Map<String, String> BY_STEM = Map.ofEntries(
-            Map.entry("call", " for on "), Map.entry("warn", " of against about "), Map.entry("comp", " about of "),
+            Map.entry("call", " for on upon "), Map.entry("warn", " of against about "), Map.entry("comp", " about of "),
             Map.entry("ask", " for about "), Map.entry("asks", " for about "), Map.entry("aske", " for about "),
             Map.entry("worr", " about over "), Map.entry("comm", " on about "), Map.entry("apol", " for "),
             Map.entry("boas", " of about "), Map.entry("argu", " for against "), Map.entry("poin", " to "),

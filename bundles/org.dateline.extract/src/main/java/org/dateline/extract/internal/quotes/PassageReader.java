@@ -12,6 +12,7 @@ final class PassageReader {
     private final StoryTokens t;
     private final Regions regions;
     private final CueReader cues;
+    private final Clauses clauses;
     private final Complements complements;
     private final Agents agents;
     private final QuotedBefore before;
@@ -24,12 +25,14 @@ final class PassageReader {
         this.t = tokens;
         this.regions = regions;
         cues = new CueReader(tokens, phrases);
-        complements = new Complements(tokens, regions, phrases);
+        clauses = new Clauses(tokens, regions, phrases);
+        complements = new Complements(tokens, regions, phrases, clauses);
+        ComplementEnds ends = new ComplementEnds(tokens, regions, clauses);
         agents = new Agents(tokens, phrases);
-        before = new QuotedBefore(tokens, regions, phrases, complements, drafts);
-        behind = new QuotedBehind(tokens, regions, phrases, complements, drafts);
-        nouns = new SpeechNouns(tokens, regions, phrases, complements, drafts);
-        passives = new Passives(tokens, regions, phrases, complements, drafts);
+        before = new QuotedBefore(tokens, regions, phrases, ends, clauses, drafts);
+        behind = new QuotedBehind(tokens, regions, phrases, complements, ends, clauses, drafts);
+        nouns = new SpeechNouns(tokens, regions, phrases, ends, clauses, drafts);
+        passives = new Passives(tokens, regions, phrases, ends, drafts);
         subjects = new PassageSubjects(tokens, regions, phrases);
     }
 
@@ -86,7 +89,7 @@ final class PassageReader {
             return verb + 1;
         }
         int start = complements.startBehind(verb, p.to, agents.canSpeak(subject));
-        if (start < 0 || !agents.mayReport(subject, verb) && !complements.isSaid(verb) || isAuthor(subject, start)) {
+        if (start < 0 || !agents.mayReport(subject, verb) && !clauses.isSaid(verb) || isAuthor(subject, start)) {
             return verb + 1;
         }
         return behind.take(p, cue, subject, start);

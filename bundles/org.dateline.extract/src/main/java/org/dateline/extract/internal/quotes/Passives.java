@@ -14,15 +14,15 @@ final class Passives {
     private final StoryTokens t;
     private final Regions regions;
     private final NounPhrases phrases;
-    private final Complements complements;
+    private final ComplementEnds ends;
     private final Agents agents;
     private final Drafts drafts;
 
-    Passives(StoryTokens tokens, Regions regions, NounPhrases phrases, Complements complements, Drafts drafts) {
+    Passives(StoryTokens tokens, Regions regions, NounPhrases phrases, ComplementEnds ends, Drafts drafts) {
         this.t = tokens;
         this.regions = regions;
         this.phrases = phrases;
-        this.complements = complements;
+        this.ends = ends;
         this.drafts = drafts;
         agents = new Agents(tokens, phrases);
     }
@@ -43,7 +43,7 @@ final class Passives {
             return take(p, by, end, regions.get(before).open(), regions.get(before).next());
         }
         int start = startBehind(p, end);
-        int close = start < 0 ? -1 : complements.endOf(start, by - 1, p.to);
+        int close = start < 0 ? -1 : ends.endOf(start, by - 1, p.to);
         return close > start ? take(p, by, end, start, close) : end;
     }
 

@@ -14,17 +14,21 @@ final class QuotedBefore {
     private final StoryTokens t;
     private final Regions regions;
     private final NounPhrases phrases;
-    private final Complements complements;
+    private final ComplementEnds ends;
+    private final Clauses clauses;
     private final Agents agents;
     private final Drafts drafts;
+    private final CueReader cues;
 
-    QuotedBefore(StoryTokens tokens, Regions regions, NounPhrases phrases, Complements complements, Drafts drafts) {
+    QuotedBefore(StoryTokens tokens, Regions regions, NounPhrases phrases, ComplementEnds ends, Clauses clauses, Drafts drafts) {
         this.t = tokens;
         this.regions = regions;
         this.phrases = phrases;
-        this.complements = complements;
+        this.ends = ends;
+        this.clauses = clauses;
         this.drafts = drafts;
         agents = new Agents(tokens, phrases);
+        cues = new CueReader(tokens, phrases);
     }
 
     /** “...,” said Caddell. */
@@ -48,7 +52,7 @@ final class QuotedBefore {
         if (end == verb + 1 || !agents.canSpeak(new NounPhrase(verb + 1, end)) || (pronoun || !quoted) && !endsClause(p, end)) {
             return -1;
         }
-        if (!quoted && (t.is(verb, WordClass.THOUGHT) || !complements.holdsClause(p.taken, last))) {
+        if (!quoted && (t.is(verb, WordClass.THOUGHT) || !clauses.holdsClause(p.taken, last))) {
             return -1;
         }
         return take(p, new NounPhrase(verb + 1, end), last + 1, verb + 1, comma ? last : last + 1, end);
@@ -64,6 +68,12 @@ final class QuotedBefore {
         if (border < p.from || t.is(subject.from(), WordClass.WH) || subject.to() > cue.from() + 1) {
             return -1;
         }
+        if (cues.isQuoting(border)) {
+            border = phrases.startOf(border - 1, p.from) - 1;
+            if (border < p.from) {
+                return -1;
+            }
+        }
         if (t.is(border, WordClass.COORDINATOR) && border > p.from) {
             border--;
         }
@@ -78,7 +88,7 @@ final class QuotedBefore {
         if (named != null) {
             return take(p, named, cue.from(), cue.verb() + 1, named.from(), next);
         }
-        if (quoted && regions.isTitle(t, close) && regions.get(regions.at(close)).open() > p.taken && !complements.isSaid(cue.verb())) {
+        if (quoted && regions.isTitle(t, close) && regions.get(regions.at(close)).open() > p.taken && !clauses.isSaid(cue.verb())) {
             return -1;
         }
         if (quoted ? !attributable(close, comma) : !comma || close < p.taken + 1) {
@@ -88,7 +98,7 @@ final class QuotedBefore {
         if (!ends || !quoted && !t.is(cue.verb(), WordClass.SAY)) {
             return -1;
         }
-        if (!quoted && t.mark(next) != ',' && !complements.holdsClause(p.taken, border)) {
+        if (!quoted && t.mark(next) != ',' && !clauses.holdsClause(p.taken, border)) {
             return -1;
         }
         return take(p, subject, cue.from(), cue.verb() + 1, comma ? border : border + 1, next);
@@ -171,7 +181,7 @@ final class QuotedBefore {
             }
             if (t.mark(i) == ',' && i == behind && i == draft.cueTo && regions.at(draft.first()) < 0 && !t.is(i + 1, WordClass.ING_FORM | WordClass.LIKE_ING
                     | WordClass.COORDINATOR | WordClass.SUBORDINATOR | WordClass.WH | WordClass.PREPOSITION)) {
-                int end = complements.endOf(i + 1, draft.cueTo - 1, p.to);
+                int end = ends.endOf(i + 1, draft.cueTo - 1, p.to);
                 if (end > i + 1) {
                     drafts.take(draft, i + 1, end);
                     p.taken = end;

@@ -13,23 +13,27 @@ final class QuotedBehind {
     private final Regions regions;
     private final NounPhrases phrases;
     private final Complements complements;
+    private final ComplementEnds ends;
+    private final Clauses clauses;
     private final Agents agents;
     private final Drafts drafts;
 
-    QuotedBehind(StoryTokens tokens, Regions regions, NounPhrases phrases, Complements complements, Drafts drafts) {
+    QuotedBehind(StoryTokens tokens, Regions regions, NounPhrases phrases, Complements complements, ComplementEnds ends, Clauses clauses, Drafts drafts) {
         this.t = tokens;
         this.regions = regions;
         this.phrases = phrases;
         this.complements = complements;
+        this.ends = ends;
+        this.clauses = clauses;
         this.drafts = drafts;
         agents = new Agents(tokens, phrases);
     }
 
     /** Takes the words from {@code start} on; returns where the reading goes on. */
     int take(Passage p, Cue cue, NounPhrase subject, int start) {
-        int end = complements.endOf(start, cue.verb(), p.to);
-        int main = isSubordinate(p, cue, subject) ? complements.mainClause(start, end) : -1;
-        end = main > 0 ? complements.trim(start, main) : end;
+        int end = ends.endOf(start, cue.verb(), p.to);
+        int main = isSubordinate(p, cue, subject) ? clauses.mainClause(start, end) : -1;
+        end = main > 0 ? ends.trim(start, main) : end;
         if (end <= start) {
             return cue.verb() + 1;
         }
@@ -93,7 +97,7 @@ final class QuotedBehind {
             int close = comma ? phrases.endOf(next, p.to) : next;
             if (comma && close > next && close < p.to && t.is(close, WordClass.CUE | WordClass.AUXILIARY | WordClass.BE | WordClass.VERB
                     | WordClass.LIKE_PAST) && !t.is(close, WordClass.ING_FORM)) {
-                int end = complements.trim(start, region >= 0 ? next : i);
+                int end = ends.trim(start, region >= 0 ? next : i);
                 if (end <= start || !agents.canSpeak(new NounPhrase(next, close))) {
                     return cue.verb() + 1;
                 }
@@ -115,8 +119,8 @@ final class QuotedBehind {
         NounPhrase speaker = new NounPhrase(i + 2, end);
         boolean first = i == p.taken || i == p.from || t.is(i, WordClass.CAPITAL);
         if (first && t.mark(end) == ',') {
-            int start = complements.behindApposition(end + 1, p.to);
-            int close = complements.endOf(start, i, p.to);
+            int start = clauses.behindApposition(end + 1, p.to);
+            int close = ends.endOf(start, i, p.to);
             if (close > start + 1) {
                 drafts.take(drafts.add(p, speaker, i, i + 2), start, close);
                 p.taken = close;
@@ -124,7 +128,7 @@ final class QuotedBehind {
             }
             return end;
         }
-        int border = complements.trim(p.taken, i);
+        int border = ends.trim(p.taken, i);
         if (border - p.taken < 2) {
             return end;
         }

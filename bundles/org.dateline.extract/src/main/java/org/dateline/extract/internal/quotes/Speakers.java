@@ -114,6 +114,9 @@ final class Speakers {
         }
         if (t.isWord(first, "who") || t.isWord(first, "that") || t.isWord(first, "which")) {
             int last = t.mark(first - 1) == ',' ? first - 2 : first - 1;
+            if (t.mention(last) >= 0) {
+                return new NounPhrase(t.firstOf(t.mention(last)), last + 1);
+            }
             int start = phrases.startOf(last, Math.max(0, t.sentenceStart(t.sentenceOf(first))));
             return start < 0 ? phrase : new NounPhrase(start, last + 1);
         }
@@ -161,6 +164,11 @@ final class Speakers {
         return low < links.size() && links.get(low).span().start() < to;
     }
 
+    private boolean isPerson(int mention) {
+        CastMember member = byMention.get(t.mentions().get(mention).id());
+        return member != null && member.type().equals(Mention.PERSON);
+    }
+
     private @Nullable CastMember memberOf(NounPhrase phrase, Draft draft) {
         int first = phrase.from();
         if (draft.outer != null && phrase.to() - first == 1 && t.is(first, WordClass.SUBJECT_PRONOUN)) {
@@ -180,7 +188,7 @@ final class Speakers {
         }
         CastMember apposed = namedBehind(phrase);
         NounPhrases.Head head = phrases.headOf(first, phrase.to());
-        if (head.mention() < 0 && apposed != null) {
+        if (apposed != null && (head.mention() < 0 || !isPerson(head.mention()))) {
             return apposed;
         }
         if (head.mention() >= 0) {
@@ -199,6 +207,10 @@ final class Speakers {
 
     /** "its founder and president, Aida Seif," or "the uncle, Ma Chengming, said". */
     private @Nullable CastMember namedBehind(NounPhrase phrase) {
+        CastMember before = namedBefore(phrase);
+        if (before != null) {
+            return before;
+        }
         int mention = t.mark(phrase.to()) == ',' ? t.mention(phrase.to() + 1) : -1;
         if (mention < 0 || t.is(phrase.to() + 1, WordClass.SENTENCE)) {
             return null;
@@ -207,6 +219,19 @@ final class Speakers {
         char next = t.mark(t.lastOf(mention) + 1);
         boolean closed = next == ',' || next == '.' || next == 0 || t.is(t.lastOf(mention) + 1, WordClass.SENTENCE);
         return closed && member != null && member.type().equals(Mention.PERSON) ? member : null;
+    }
+
+    /** "Abdullah Falk, Chief of Staff said": who the sentence begins with, where a title without an article follows. */
+    private @Nullable CastMember namedBefore(NounPhrase phrase) {
+        int first = phrase.from();
+        int mention = t.mark(first - 1) == ',' && !t.is(first, WordClass.DETERMINER | WordClass.POSSESSIVE | WordClass.PRONOUN) ? t.mention(first - 2) : -1;
+        if (mention < 0) {
+            return null;
+        }
+        int start = phrases.startOf(first - 2, t.sentenceStart(t.sentenceOf(first)));
+        boolean begins = start >= 0 && (t.is(start, WordClass.SENTENCE) || t.mark(start - 1) == ',' && t.is(phrases.startOf(start - 2, 0), WordClass.SENTENCE));
+        CastMember member = byMention.get(t.mentions().get(mention).id());
+        return begins && member != null && member.type().equals(Mention.PERSON) ? member : null;
     }
 
     private @Nullable CastMember bearer(String title, int phrase) {

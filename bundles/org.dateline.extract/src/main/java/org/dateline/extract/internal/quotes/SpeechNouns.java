@@ -12,14 +12,16 @@ final class SpeechNouns {
     private final StoryTokens t;
     private final Regions regions;
     private final NounPhrases phrases;
-    private final Complements complements;
+    private final ComplementEnds ends;
+    private final Clauses clauses;
     private final Drafts drafts;
 
-    SpeechNouns(StoryTokens tokens, Regions regions, NounPhrases phrases, Complements complements, Drafts drafts) {
+    SpeechNouns(StoryTokens tokens, Regions regions, NounPhrases phrases, ComplementEnds ends, Clauses clauses, Drafts drafts) {
         this.t = tokens;
         this.regions = regions;
         this.phrases = phrases;
-        this.complements = complements;
+        this.ends = ends;
+        this.clauses = clauses;
         this.drafts = drafts;
     }
 
@@ -41,8 +43,8 @@ final class SpeechNouns {
             if (noun < 0 && i <= possessive + 3 && t.is(i, WordClass.SPEECH_NOUN)) {
                 noun = i;
             } else if (noun >= 0 && t.is(i, WordClass.THAT)) {
-                return complements.isFinite(i + 1) ? -1 : noun;
-            } else if (t.is(i, WordClass.MARK) && !t.is(i, WordClass.NAME) && t.mark(i) != '-' || complements.isSaid(i)) {
+                return clauses.isFinite(i + 1) ? -1 : noun;
+            } else if (t.is(i, WordClass.MARK) && !t.is(i, WordClass.NAME) && t.mark(i) != '-' || clauses.isSaid(i)) {
                 return -1;
             }
         }
@@ -57,7 +59,7 @@ final class SpeechNouns {
         }
         int last = t.is(possessive, WordClass.APOSTROPHE_S) ? possessive - 1 : possessive;
         int start = last == possessive ? last : phrases.startOf(last, p.taken);
-        int end = complements.endOf(that, noun, p.to);
+        int end = ends.endOf(that, noun, p.to);
         if (start < 0 || end <= that) {
             return noun + 1;
         }

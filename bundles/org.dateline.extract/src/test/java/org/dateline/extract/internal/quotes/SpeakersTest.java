@@ -82,4 +82,35 @@ class SpeakersTest {
         assertQuotes("“It is gone,” Sen. {PERSON Ines Falk} (D-Ostria) said. “All of it.\n“It will come back,” Sen. {PERSON Ove Holm} (D-Ostria) said.",
                 "direct | Ines Falk | It is gone, / All of it.", "direct | Ove Holm | It will come back,");
     }
+
+    @Test
+    void theNameBeforeATitleWithoutArticleSpeaks() {
+        assertQuotes("{PERSON Abdullah Falk}, Chief of Staff of the {ORG Navy} said: “It will hold.”", "direct | Abdullah Falk | It will hold.");
+    }
+
+    @Test
+    void theNameBehindTheOfficeSpeaksInsideASentence() {
+        assertQuotes("For her part, the director of customs, {PERSON Ines Falk}, said: “It will hold.”", "direct | Ines Falk | It will hold.");
+    }
+
+    @Test
+    void aPartyBehindTheNameDoesNotSpeak() {
+        assertQuotes("Sen. {PERSON Ines Falk}, R-Ostria, who came late, said: “It will hold.”", "direct | Ines Falk | It will hold.");
+    }
+
+    @Test
+    void whomAPaperQuotesBehindTheWordsSpeaks() {
+        assertQuotes("“It will hold,” {ORG Morgenblatt} quoted {PERSON Ines Falk} as saying.", "direct | Ines Falk | It will hold,");
+    }
+
+    @Test
+    void aParagraphOfItsOwnIsWhoseReportStoodBefore() {
+        assertQuotes("{PERSON Ines Falk} says there could be a dam.\n“It would have no weight at all.”",
+                "indirect | Ines Falk | there could be a dam", "direct | Ines Falk | It would have no weight at all.");
+    }
+
+    @Test
+    void aBrokenLineDoesNotEndAQuotation() {
+        assertQuotes("{PERSON Ines Falk} said: “It will hold.\nNobody needs to leave.”\nShe left.", "direct | Ines Falk | It will hold.\nNobody needs to leave.");
+    }
 }
