@@ -23,6 +23,8 @@ final class Candidate {
     int place = -1;
     /** The date stands before its noun: "the 1953 treaty". */
     boolean attributive;
+    /** One of several dates of one act, each with who stands by it. */
+    boolean listed;
     double confidence;
     String why = "";
     /** Who takes part, the one who acts first. */

@@ -138,7 +138,7 @@ final class Clause {
         }
         for (int j = i - 1; j >= Math.max(from, i - 3); j--) {
             if (view.is(j, BE | HAVE)) {
-                return true;
+                return !view.word(j, "being");
             }
         }
         return false;

@@ -23,7 +23,7 @@ final class DateReading {
     @Nullable EdtfDate of(TimeExpression time, int a, int from) {
         EdtfDate date = time.edtf();
         if (date == null) {
-            return null;
+            return vague(time);
         }
         EdtfDate part = partOfDecade(view, time);
         if (part != null) {
@@ -44,6 +44,26 @@ final class DateReading {
             return EdtfDate.parse(text.substring(0, text.length() - 2) + published).orElse(date);
         }
         return week(date, time.value());
+    }
+
+    /** "In the past few days": about three of them, up to the story's own day. Null for any other length of time. */
+    @Nullable EdtfDate vague(TimeExpression time) {
+        int first = view.firstAt(time.span().start());
+        int end = view.firstAt(time.span().end());
+        boolean past = false;
+        for (int i = first - 1; i < end; i++) {
+            past |= view.word(i, "past") || view.word(i, "last") || view.word(i, "recent");
+        }
+        if (!past || published == null || time.type() != TimeExpression.Type.DURATION) {
+            return null;
+        }
+        LocalDate start = switch (time.value()) {
+            case "PXD" -> published.minusDays(3);
+            case "PXW" -> published.minusWeeks(3);
+            case "PXM" -> published.minusMonths(3);
+            default -> null;
+        };
+        return start == null ? null : EdtfDate.of(start + "~/" + published);
     }
 
     /** "The late 90s": about 1997 to 1999; early and mid likewise. Null where no such word stands in or before the expression. */

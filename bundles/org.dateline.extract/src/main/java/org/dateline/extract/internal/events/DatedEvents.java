@@ -30,8 +30,8 @@ final class DatedEvents {
         EdtfDate publication = view.story.published() == null ? null : view.story.published().value();
         LocalDateTime day = publication == null ? null : publication.latest();
         this.published = day == null ? null : day.toLocalDate();
-        this.use = new TimeUse(view, published);
         this.reading = new DateReading(view, published);
+        this.use = new TimeUse(view, published, reading);
     }
 
     /** The events that the times {@code [firstTime, lastTime)} date in the sentence of tokens {@code [from, to)}. In text order. */
@@ -42,6 +42,9 @@ final class DatedEvents {
             TimeExpression time = view.times.get(t);
             if (EventDates.isHours(view, t, lastTime)) {
                 t++;
+                continue;
+            }
+            if (!found.isEmpty() && EventDates.isNamedHour(view, time)) {
                 continue;
             }
             TimeExpression stretch = t + 1 < lastTime ? EventDates.joined(view, time, view.times.get(t + 1)) : null;

@@ -64,11 +64,12 @@ public final class EventAnalyzer implements Analyzer {
             if (more != null) {
                 here.add(more);
             }
-            for (Candidate candidate : here) {
+            for (int c = 0; c < here.size(); c++) {
+                Candidate candidate = here.get(c);
                 int centre = candidate.trigger < 0 ? from : candidate.trigger;
                 int first = Math.max(from, centre - REACH);
                 int last = Math.min(to, centre + REACH);
-                participants.fill(candidate, first, last);
+                participants.fill(candidate, here.subList(0, c), first, last);
                 candidate.place = places.of(candidate, first, last);
             }
             result.addAll(here);

@@ -82,6 +82,12 @@ final class EventDates {
                 && (isStretch(view, view.firstAt(view.times.get(time).span().start()), joint));
     }
 
+    /** "When the clock struck midnight": an hour of the day that the sentence has named. */
+    static boolean isNamedHour(StoryView view, TimeExpression time) {
+        int word = view.firstAt(time.span().start());
+        return time.type() == TimeExpression.Type.TIME && (view.word(word, "midnight") || view.word(word, "noon"));
+    }
+
     /** A time of day without a day of its own. */
     static boolean isBareClock(TimeExpression time) {
         String date = String.valueOf(time.edtf());

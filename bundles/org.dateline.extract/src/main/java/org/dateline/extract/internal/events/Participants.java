@@ -7,8 +7,10 @@ import static org.dateline.extract.internal.events.EventWords.PREPOSITION;
 import static org.dateline.extract.internal.events.EventWords.REPORT;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
+import org.dateline.api.Span;
 import org.dateline.api.analysis.Event;
 import org.dateline.api.analysis.Quotation;
 
@@ -29,11 +31,19 @@ final class Participants {
         this.subjects = new Subjects(view);
     }
 
-    void fill(Candidate candidate, int from, int to) {
-        Set<Integer> acting = new LinkedHashSet<>(candidate.members);
+    /** @param before the events before it in its sentence */
+    void fill(Candidate candidate, List<Candidate> before, int from, int to) {
         Clause clause = new Clause(view, from, to);
         Quoted quoted = new Quoted(view, candidate);
-        if (candidate.status == Event.Status.SAID) {
+        Set<Integer> acting = new LinkedHashSet<>(candidate.members);
+        Candidate last = before.isEmpty() ? null : before.get(before.size() - 1);
+        Set<Integer> own = last == null || !isSameAct(last, candidate) ? Set.of() : between(last.dateWords, candidate.dateWords);
+        if (own.isEmpty() && last != null && last.listed && isSameAct(last, candidate)) {
+            candidate.listed = true;
+            acting.addAll(last.members);
+        } else if (!own.isEmpty()) {
+            listed(candidate, before, clause, own, acting);
+        } else if (candidate.status == Event.Status.SAID) {
             speaking(candidate, clause, quoted, acting);
         } else if (candidate.trigger < 0 || candidate.attributive || view.is(candidate.trigger, NOMINAL) && !clause.isVerb(candidate.trigger)) {
             near(candidate, from, to, acting);
@@ -43,6 +53,32 @@ final class Participants {
         candidate.members.clear();
         candidate.members.addAll(acting);
         named(candidate, from, to, quoted);
+    }
+
+    private static boolean isSameAct(Candidate one, Candidate other) {
+        return one.trigger >= 0 && one.trigger == other.trigger && one.dateWords != null && other.dateWords != null;
+    }
+
+    private Set<Integer> between(Span one, Span other) {
+        Set<Integer> found = new LinkedHashSet<>();
+        for (int i = view.firstAt(one.end()); i < view.start.length && view.start[i] < other.start(); i++) {
+            if (view.isPerson(view.member[i]) && !view.describes(i)) {
+                found.add(view.member[i]);
+            }
+        }
+        return found;
+    }
+
+    /** "Ortiz won in 2012, Reyes in 2016": each date of one act is that of the names before it; "met Ortiz on Monday, Reyes on Tuesday" too. */
+    private void listed(Candidate candidate, List<Candidate> before, Clause clause, Set<Integer> own, Set<Integer> acting) {
+        List<Candidate> same = before.stream().filter(c -> isSameAct(c, candidate)).toList();
+        boolean objects = !between(view.span(candidate.trigger), same.get(0).dateWords).isEmpty();
+        if (objects) {
+            acting.addAll(subjects.before(candidate.trigger, clause));
+        }
+        acting.addAll(own);
+        candidate.listed = true;
+        same.forEach(c -> c.members.removeAll(own));
     }
 
     private void speaking(Candidate candidate, Clause clause, Quoted quoted, Set<Integer> acting) {
@@ -66,7 +102,7 @@ final class Participants {
     /** "Told Helen Ortiz", "said Helen Ortiz", "accused the mayor Helen Ortiz": the first name right behind the verb; -1 for none. */
     private int objectOf(int trigger, Clause clause) {
         for (int i = trigger + 1; i < Math.min(clause.to(), trigger + 6); i++) {
-            if (view.isActor(view.member[i]) && !view.isPossessor(i)) {
+            if (view.isActor(view.member[i]) && !view.describes(i)) {
                 return i;
             }
             if (view.is(i, PREPOSITION | COMMA | EventWords.STOP | EventWords.QUOTE | EventWords.SUBORDINATE)) {
@@ -97,11 +133,12 @@ final class Participants {
                 sinceComma.clear();
             } else if (clause.isVerb(i) && view.is(i, REPORT)) {
                 return agent;
-            } else if (view.is(i, EventWords.STOP | EventWords.QUOTE | EventWords.SUBORDINATE) || view.word(i, "according")) {
+            } else if (view.is(i, EventWords.STOP | EventWords.QUOTE | EventWords.SUBORDINATE) || view.word(i, "according")
+                    || isMadeBy(i)) {
                 break;
             }
             int member = view.member[i];
-            boolean begins = view.isActor(member) && view.member[i - 1] != member && !view.isPossessor(i);
+            boolean begins = view.isActor(member) && view.member[i - 1] != member && !view.describes(i);
             if (begins && (view.isPerson(member) || isParty(i, trigger))) {
                 sinceComma.add(member);
                 agent = agent < 0 && view.word(i - 1, "by") ? member : agent;
@@ -109,6 +146,12 @@ final class Participants {
         }
         found.addAll(sinceComma);
         return agent;
+    }
+
+    /** "A blog written by Ortiz": who made the object takes no part. */
+    private boolean isMadeBy(int verb) {
+        return view.word(verb + 1, "by") && view.is(verb, EventWords.ED | EventWords.PARTICIPLE)
+                && !view.is(verb - 1, EventWords.BE | EventWords.HAVE) && !view.word(verb - 1, "and");
     }
 
     /** An organisation takes part as the object itself, as the agent, or where the act is done with it or against it. */
@@ -120,7 +163,7 @@ final class Participants {
     private void near(Candidate candidate, int from, int to, Set<Integer> acting) {
         for (int i = from; i < to; i++) {
             boolean near = !candidate.attributive || i > candidate.trigger && i <= candidate.trigger + NEAR;
-            if (near && view.isPerson(view.member[i]) && !view.isPossessor(i)) {
+            if (near && view.isPerson(view.member[i]) && !view.describes(i)) {
                 acting.add(view.member[i]);
             }
         }

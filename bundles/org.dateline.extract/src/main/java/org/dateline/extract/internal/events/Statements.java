@@ -56,7 +56,7 @@ final class Statements {
         if (first == null) {
             return goesOn(span, going, begun);
         }
-        if (!dated.isEmpty()) {
+        if (dated.stream().anyMatch(candidate -> !candidate.attributive)) {
             return TOLD;
         }
         if (current != null && isSame(first)) {

@@ -178,13 +178,16 @@ final class StoryView {
         return index >= 0 && cast.get(index).type().equals(Mention.PERSON);
     }
 
-    /** Whether the name that ends with or before this token owns what follows: "Ortiz's letter". */
-    boolean isPossessor(int token) {
+    /** Whether the name at this token only describes what follows: "Ortiz's letter", "the Ortiz government", "Ortiz-led". */
+    boolean describes(int token) {
         int last = token;
         while (last + 1 < member.length && member[last + 1] == member[token]) {
             last++;
         }
-        return word(last + 1, "'s") || word(last + 1, "’s") || word(last, "his") || word(last, "her");
+        int next = last + 1;
+        return word(next, "'s") || word(next, "’s") || word(last, "his") || word(last, "her") || word(next, "administration")
+                || word(next, "government") || word(next, "campaign") || word(next, "family")
+                || end[last] < text.length() && text.charAt(end[last]) == '-';
     }
 
     /** Whether the sentence is a line without a full stop at the story's beginning. */

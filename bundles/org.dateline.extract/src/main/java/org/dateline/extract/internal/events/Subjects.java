@@ -22,6 +22,9 @@ final class Subjects {
 
     Set<Integer> before(int verb, Clause clause) {
         Set<Integer> found = new LinkedHashSet<>();
+        if (view.is(verb - 1, COMMA) && !isBehindAside(verb - 2, clause)) {
+            return found;
+        }
         for (int i = verb - 1; i >= clause.from(); i--) {
             int member = view.member[i];
             if (view.is(i, STOP) || clause.isVerb(i) && view.is(i, REPORT) && !view.word(i + 1, "and")) {
@@ -38,11 +41,21 @@ final class Subjects {
                 break;
             }
             boolean ends = view.isActor(member) && view.member[i + 1] != member;
-            if (ends && !view.isPossessor(i) && (view.isPerson(member) || found.isEmpty() && isHead(i, verb, clause))) {
+            if (ends && !view.describes(i) && (view.isPerson(member) || found.isEmpty() && isHead(i, verb, clause))) {
                 found.add(member);
             }
         }
         return found;
+    }
+
+    /** "Ortiz, a doctor, opened", and not "the treaty, renewed last year": another comma stands before the one before the verb. */
+    private boolean isBehindAside(int token, Clause clause) {
+        for (int i = token; i >= clause.from(); i--) {
+            if (view.is(i, COMMA)) {
+                return true;
+            }
+        }
+        return view.isActor(view.member[Math.max(0, token)]);
     }
 
     private boolean isRelative(int token) {

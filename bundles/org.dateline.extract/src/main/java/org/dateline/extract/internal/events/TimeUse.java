@@ -27,17 +27,21 @@ final class TimeUse {
 
     private final StoryView view;
     private final @Nullable LocalDate published;
+    private final DateReading reading;
 
-    TimeUse(StoryView view, @Nullable LocalDate published) {
+    TimeUse(StoryView view, @Nullable LocalDate published, DateReading reading) {
         this.view = view;
+        this.reading = reading;
         this.published = published;
     }
 
     /** Whether it can date an act: no repetition, no vague word, no decade, no length of time but one that ends by publication. */
     boolean isDating(TimeExpression time) {
         EdtfDate date = time.edtf();
-        if (time.type() == TimeExpression.Type.SET || time.value().endsWith("_REF") || date == null
-                || date.earliest() == null && date.latest() == null) {
+        if (date == null) {
+            return reading.vague(time) != null;
+        }
+        if (time.type() == TimeExpression.Type.SET || time.value().endsWith("_REF") || date.earliest() == null && date.latest() == null) {
             return false;
         }
         boolean length = time.type() == TimeExpression.Type.DURATION;
@@ -57,10 +61,13 @@ final class TimeUse {
         return near && (first == 't' || first == 'T' || first == 'y' || first == 'Y') && view.isSpoken(time.span());
     }
 
-    /** "Than in 2019", "the worst since 1989", "compared with last year", "not 2015", "back to 1990", "a day later than". */
+    /** "Than in 2019", "the worst since 1989", "compared with last year", "not 2015", "back to 1990", "a car built before 2015". */
     boolean isCompared(int from, int a, int b) {
-        if (view.word(b, "than") || view.is(a - 1, EventWords.NEGATION) || view.word(a - 2, "back") && view.word(a - 1, "to")
+        if (view.word(b, "than") || view.is(view.is(a - 1, PREPOSITION) ? a - 2 : a - 1, EventWords.NEGATION) || view.word(a - 2, "back") && view.word(a - 1, "to")
                 || view.word(a - 3, "back") && view.word(a - 2, "to")) {
+            return true;
+        }
+        if (view.word(a - 1, "before") && b == a + 1 && isYear(a)) {
             return true;
         }
         boolean since = view.word(a - 1, "since");

@@ -54,7 +54,9 @@ class DatingWordsTest {
         "Under Act No. 23 of 1992 the council may close a pier.",
         "Well, 2023 was a hard year for Marlow.",
         "Daniel Reyes worked from 6:00 a.m. to midnight.",
-        "The river usually floods in June."})
+        "The river usually floods in June.",
+        "Daniel Reyes drives a car built before 2015.",
+        "The town was flooded, but not in 2012."})
     void wordsThatSayWhatKindOfThingItIsDateNothing(String sentence) {
         assertEquals(List.of(), stated(sentence));
     }
@@ -79,6 +81,16 @@ class DatingWordsTest {
     void aDateBehindThatBelongsToWhatIsSaid() {
         AnalyzedText text = AnalyzedText.of(PUBLISHED, "Samuel Grant told the Herald that on June 24 Daniel Reyes left the harbor.");
         assertEquals("left", text.events().get(0).trigger().of(text.story.text()));
+    }
+
+    @Test
+    void theHourOfADayThatTheSentenceNamesIsNoEventOfItsOwn() {
+        assertEquals(List.of("2025-06-01 stated happened"), stated("The ferry left on June 1 when the clock struck midnight."));
+    }
+
+    @Test
+    void thePastFewDaysAreAboutThree() {
+        assertEquals(List.of("2025-07-06~/2025-07-09 stated happened"), stated("In the past few days the council has closed the pier."));
     }
 
     @Test

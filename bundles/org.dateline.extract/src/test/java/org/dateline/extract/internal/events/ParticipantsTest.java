@@ -28,6 +28,9 @@ class ParticipantsTest {
         "Samuel Grant said Daniel Reyes left the harbor on June 24. | Daniel Reyes",
         "Daniel Reyes died on Monday, Samuel Grant said. | Daniel Reyes",
         "Helen Ortiz’s lawyer filed a complaint on Tuesday. | ",
+        "Daniel Reyes found a letter written by Samuel Grant on Tuesday. | Daniel Reyes",
+        "The Ortiz government sold the pier on Tuesday. | ",
+        "Helen Ortiz saw the old pier, renewed in 2019. | ",
         "Helen Ortiz told Daniel Reyes on Tuesday that the bridge is safe. | Helen Ortiz, Daniel Reyes"})
     void whoActsAndToWhomAreNamedAndNobodyElse(String sentence, String expected) {
         assertEquals(expected == null ? "" : expected, String.join(", ", first(sentence)));
@@ -37,5 +40,15 @@ class ParticipantsTest {
     void anOrganisationTakesPartWhereItActsAndNotWhereSomebodyWorksForIt() {
         assertEquals(List.of("NATO"), first("NATO opened a school on Tuesday."));
         assertEquals(List.of("Helen Ortiz"), first("Helen Ortiz, an adviser to NATO, opened a school on Tuesday."));
+    }
+
+    @Test
+    void ofSeveralDatesOfOneActEachIsThatOfTheNamesBeforeIt() {
+        AnalyzedText text = AnalyzedText.of(PUBLISHED,
+                "Helen Ortiz won the race narrowly in 2012, Daniel Reyes in 2016 and Samuel Grant in 2020 and 2024.",
+                "Helen Ortiz met Daniel Reyes on Monday and Samuel Grant on Tuesday.");
+        assertEquals(List.of(List.of("Helen Ortiz"), List.of("Daniel Reyes"), List.of("Samuel Grant"), List.of("Samuel Grant"),
+                List.of("Helen Ortiz", "Daniel Reyes"), List.of("Helen Ortiz", "Samuel Grant")),
+                text.events().stream().map(text::names).toList());
     }
 }

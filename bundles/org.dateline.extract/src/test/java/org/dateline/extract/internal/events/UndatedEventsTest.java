@@ -48,6 +48,12 @@ class UndatedEventsTest {
         assertEquals(List.of("2019 stated happened"), text.dates());
     }
 
+    @Test
+    void aTreatyThatIsOnlyMentionedLeavesTheStatementAnEvent() {
+        AnalyzedText text = AnalyzedText.of(PUBLISHED, "Helen Ortiz argued that the town must keep the terms of its 1953 harbor treaty.");
+        assertEquals(List.of("1953 stated happened", "2025-07-09 publication said"), text.dates());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
         "Daniel Reyes was charged with theft.",
