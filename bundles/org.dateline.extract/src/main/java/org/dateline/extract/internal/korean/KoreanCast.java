@@ -26,7 +26,7 @@ final class KoreanCast {
 
     List<CastMember> members(List<KoreanName> names) {
         for (KoreanName name : names) {
-            String family = NameFinder.familyName(name.full());
+            String family = FoundNames.familyName(name.full());
             if (name.type().equals(Mention.PERSON) && !family.isEmpty()) {
                 fullByFamily.merge(family, name.full(), (a, b) -> a.equals(b) ? a : "");
             }

@@ -26,7 +26,7 @@ final class KoreanQuotations {
     private static final double CARRIED = 0.7;
     private static final double NAMELESS = 0.5;
     /** Words between the end of a clause and its verb. */
-    private static final int VERB_REACH = 3;
+    private static final int VERB_REACH = 6;
 
     private final String text;
     private final KoreanWords words;

@@ -27,6 +27,8 @@ class KoreanQuotationsTest {
         국방부에 따르면 병력 1만 명이 참가했다. | INDIRECT 국방부: 병력 1만 명이 참가했다
         국가정보원(국정원)은 북한이 움직였다고 보고했다. | INDIRECT 국가정보원: 북한이 움직였다
         삼성전자는 2분기 이익이 4조 원이라고 공시했다. | INDIRECT 삼성전자: 2분기 이익이 4조 원
+        월스트리트저널(WSJ)은 병력이 움직일 수 있다고 지난 5월 23일 보도했다. | INDIRECT 월스트리트저널: 병력이 움직일 수 있다
+        익명을 요구한 정부 당국자는 “길어질 수 있다”고 내다봤다. | DIRECT 정부 당국자: 길어질 수 있다
         이란 대통령은 협상하자고 제안했다. | INDIRECT 이란 대통령: 협상하자
         """)
     void whatWasSaidAndWhoSaidIt(String sentence, String expected) {
