@@ -1,6 +1,7 @@
 package org.dateline.worker;
 
 import java.io.IOException;
+import org.apache.commons.compress.MemoryLimitException;
 import org.apache.commons.compress.PasswordRequiredException;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.tika.exception.EncryptedDocumentException;
@@ -23,6 +24,9 @@ final class Faults {
             }
             if (each instanceof UnsupportedFormatException) {
                 return Refusal.UNKNOWN;
+            }
+            if (each instanceof MemoryLimitException) {
+                return Refusal.MEMORY;
             }
             if (isBomb(each)) {
                 return Refusal.BOMB;

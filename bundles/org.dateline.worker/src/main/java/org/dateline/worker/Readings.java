@@ -1,10 +1,17 @@
 package org.dateline.worker;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.ServiceLoader;
+import org.dateline.worker.archive.SevenZipReading;
+import org.dateline.worker.office.CompoundFile;
 import org.dateline.worker.office.OfficeReading;
+import org.dateline.worker.outlook.MailboxReading;
+import org.dateline.worker.outlook.MessageReading;
 import org.dateline.worker.pdf.PdfReading;
+import org.dateline.worker.xml.OdfReading;
+import org.dateline.worker.xml.OoxmlKind;
 
 /** Which reading a file asks for, by its first bytes and, where they are shared by several, by what is in it. Its name is not believed. */
 final class Readings {
@@ -25,6 +32,14 @@ final class Readings {
             case PDF -> new PdfReading();
             case UNKNOWN -> throw new Refusal(Refusal.UNKNOWN, "");
             case ARCHIVE -> throw new Refusal(Refusal.ARCHIVE, "");
+            case ODF -> new OdfReading();
+            case PST -> new MailboxReading();
+            case SEVEN_ZIP -> new SevenZipReading(Files.size(request.file()));
+            case OLE2 -> CompoundFile.isMessage(request.file()) ? new MessageReading() : new OfficeReading(kind);
+            case OOXML -> {
+                Reading reading = OoxmlKind.reading(request.file());
+                yield reading == null ? new OfficeReading(kind) : reading;
+            }
             default -> new OfficeReading(kind);
         };
     }

@@ -27,6 +27,7 @@ public final class Replies {
     }
 
     private final DataOutputStream out;
+    private int most;
     private int left;
     private int documents;
     private boolean words;
@@ -42,6 +43,7 @@ public final class Replies {
     }
 
     void begin(int mostCharacters) {
+        most = mostCharacters;
         left = mostCharacters;
         documents = 0;
         words = false;
@@ -66,6 +68,7 @@ public final class Replies {
         byte[][] strings = {bytes(part)};
         frame('D', length(strings));
         write(strings);
+        left = most;
         documents++;
     }
 

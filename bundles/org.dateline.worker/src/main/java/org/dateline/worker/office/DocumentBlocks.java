@@ -8,6 +8,7 @@ import org.apache.tika.metadata.Metadata;
 import org.dateline.worker.Block;
 import org.dateline.worker.Refusal;
 import org.dateline.worker.Replies;
+import org.dateline.worker.TableRows;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -44,7 +45,7 @@ final class DocumentBlocks extends DefaultHandler {
     DocumentBlocks(Replies out, Metadata metadata) {
         this.out = out;
         this.metadata = metadata;
-        this.rows = new TableRows(this::tell);
+        this.rows = new TableRows(this::pass);
         open.push(new Context("", Block.PARAGRAPH, 0, false));
     }
 
@@ -108,6 +109,15 @@ final class DocumentBlocks extends DefaultHandler {
         if (BREAKING.contains(tag)) {
             flush();
         }
+        try {
+            endOfTable(tag);
+        } catch (IOException | Refusal e) {
+            throw new SAXException(e);
+        }
+        open.pop();
+    }
+
+    private void endOfTable(String tag) throws IOException, Refusal {
         if (tag.equals("td") || tag.equals("th")) {
             rows.cell();
         } else if (tag.equals("tr")) {
@@ -115,7 +125,6 @@ final class DocumentBlocks extends DefaultHandler {
         } else if (tag.equals("table")) {
             rows.close(place());
         }
-        open.pop();
     }
 
     @Override
@@ -146,6 +155,8 @@ final class DocumentBlocks extends DefaultHandler {
             rows.words(words);
         } else if (slide > 0 && context.kind() == Block.PARAGRAPH) {
             slideWords(words);
+        } else if (sheet > 0 && context.kind() == Block.PARAGRAPH) {
+            tell(Block.FURNITURE, 0, place(), words);
         } else {
             Lines.split(words, line -> tell(context.kind(), context.level(), place(), line));
         }
@@ -165,15 +176,19 @@ final class DocumentBlocks extends DefaultHandler {
 
     private void tell(Block kind, int level, String place, String words) throws SAXException {
         try {
-            if (!begun) {
-                begun = true;
-                out.document("");
-            }
-            out.block(kind, level, place, words);
-            told += words.length();
+            pass(kind, level, place, words);
         } catch (IOException | Refusal e) {
             throw new SAXException(e);
         }
+    }
+
+    private void pass(Block kind, int level, String place, String words) throws IOException, Refusal {
+        if (!begun) {
+            begun = true;
+            out.document("");
+        }
+        out.block(kind, level, place, words);
+        told += words.length();
     }
 
     /** The document is read: what it says of itself. */

@@ -51,7 +51,7 @@ final class InnerFiles implements EmbeddedDocumentExtractor {
         boolean thumbnail = "THUMBNAIL".equals(metadata.get(TikaCoreProperties.EMBEDDED_RESOURCE_TYPE));
         boolean macro = "MACRO".equals(metadata.get(TikaCoreProperties.EMBEDDED_RESOURCE_TYPE));
         pictures |= picture && !thumbnail;
-        boolean other = type.startsWith("audio/") || type.startsWith("video/") || type.startsWith("font/");
+        boolean other = type.equals("application/vnd.ms-graph") || type.startsWith("audio/") || type.startsWith("video/") || type.startsWith("font/");
         return !picture && !thumbnail && !macro && !other && !PASSED_OVER.contains(ending);
     }
 

@@ -18,7 +18,6 @@ import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.microsoft.xml.SpreadsheetMLParser;
 import org.apache.tika.parser.microsoft.xml.WordMLParser;
 import org.apache.tika.parser.odf.FlatOpenDocumentParser;
-import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.parser.wordperfect.WordPerfectParser;
 import org.dateline.worker.FileKind;
 import org.dateline.worker.Reading;
@@ -26,7 +25,7 @@ import org.dateline.worker.Refusal;
 import org.dateline.worker.Replies;
 import org.dateline.worker.Request;
 
-/** Word, spreadsheets, presentations, OpenDocument, RTF, books and what else Tika turns into XHTML. */
+/** Spreadsheets, Office before 2007, RTF, books and what else Tika turns into XHTML. */
 public final class OfficeReading implements Reading {
 
     private final FileKind kind;
@@ -61,10 +60,7 @@ public final class OfficeReading implements Reading {
 
     private static ParseContext context() {
         OfficeParserConfig office = new OfficeParserConfig();
-        office.setUseSAXDocxExtractor(true);
-        office.setUseSAXPptxExtractor(true);
         office.setIncludeDeletedContent(false);
-        office.setIncludeMoveFromContent(false);
         office.setExtractMacros(false);
         office.setIncludeSlideMasterContent(false);
         ParseContext context = new ParseContext();
@@ -75,7 +71,6 @@ public final class OfficeReading implements Reading {
     private Parser parser(TikaInputStream in) throws Exception {
         return switch (kind) {
             case OOXML -> new OOXMLParser();
-            case ODF -> new OpenDocumentParser();
             case FLAT_ODF -> new FlatOpenDocumentParser();
             case EPUB -> new EpubParser();
             case IWORK -> new IWorkPackageParser();

@@ -70,7 +70,7 @@ final class DocumentStory {
             case 'R' -> Kind.TABLE;
             case 'Q' -> Kind.QUOTE;
             case 'C' -> Kind.CAPTION;
-            default -> Captions.isOne(words) ? Kind.CAPTION : Kind.PARAGRAPH;
+            default -> Captions.isOne(words) && !words.endsWith("]") ? Kind.CAPTION : Kind.PARAGRAPH;
         };
     }
 
@@ -84,7 +84,7 @@ final class DocumentStory {
             around.clear();
         }
         StoryDraft draft = new StoryDraft(part);
-        DocumentTitle title = DocumentTitle.of(passages, fields.getOrDefault("title", ""), isProse());
+        DocumentTitle title = DocumentTitle.of(passages, fields.getOrDefault("title", ""), isProse() && !ending.equals("epub"));
         draft.title(title.found());
         draft.block(BlockKind.TITLE, title.inText() >= 0 || isMail() && title.found() != null ? String.valueOf(title.value()) : "");
         DocumentFacts.fill(draft, fields, isProse() ? evidence(title) : null);
@@ -136,9 +136,5 @@ final class DocumentStory {
 
     private boolean isMail() {
         return fields.containsKey("sent") || fields.containsKey("sender");
-    }
-
-    String ending() {
-        return ending;
     }
 }

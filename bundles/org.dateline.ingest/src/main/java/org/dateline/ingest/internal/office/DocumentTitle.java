@@ -47,7 +47,7 @@ record DocumentTitle(@Nullable Found<String> found, int inText) {
         int heading = -1;
         for (int i = 0; i < Math.min(TOP, passages.size()); i++) {
             Passage passage = passages.get(i);
-            boolean fits = passage.text().length() <= LONGEST && passage.text().length() >= 4 && passage.kind() == Kind.HEADING && FurnitureWords.useOf(passage.text()).isEmpty();
+            boolean fits = passage.text().length() <= LONGEST && passage.text().length() >= 4 && passage.kind() == Kind.HEADING && !plausible(passage.text()).isEmpty() && FurnitureWords.useOf(passage.text()).isEmpty();
             if (fits && passage.level() == 1) {
                 return i;
             }

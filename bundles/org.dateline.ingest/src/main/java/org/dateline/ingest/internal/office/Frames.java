@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.dateline.api.PluginException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The near end's half of the protocol. A worker may be in the hands of the file it reads: every length is checked against a limit before
@@ -40,10 +41,14 @@ final class Frames {
     /** How an answer ends: a refusal has a reason. */
     record End(boolean finished, String reason, String detail) {}
 
+    /** A file inside, while its content comes. */
+    private record Attached(String name, String type, ByteArrayOutputStream content) {}
+
     private final DataInputStream in;
     private final DataOutputStream out;
     private final int mostCharacters;
     private long characters;
+    private @Nullable Attached attached;
 
     Frames(InputStream in, OutputStream out, int mostCharacters) {
         this.in = new DataInputStream(new BufferedInputStream(in, 1 << 16));
@@ -79,15 +84,20 @@ final class Frames {
 
     /** Passes on everything up to the end of the answer. */
     End take(Answer answer) throws IOException, PluginException {
+        attached = null;
         while (true) {
             int length = in.readInt();
             char type = (char) in.readByte();
             ByteBuffer frame = frame(length);
             switch (type) {
-                case 'D' -> answer.document(string(frame));
+                case 'D' -> {
+                    characters = 0;
+                    answer.document(string(frame));
+                }
                 case 'M' -> answer.fields(fields(frame));
                 case 'B' -> block(frame, answer);
-                case 'A' -> attachment(string(frame), string(frame), answer);
+                case 'A' -> attached = new Attached(string(frame), string(frame), new ByteArrayOutputStream());
+                case 'C', 'Z' -> attachment(type, frame, answer);
                 case 'W' -> answer.warning(string(frame));
                 case 'F' -> {
                     return new End(true, "", "");
@@ -134,15 +144,16 @@ final class Frames {
         return fields;
     }
 
-    private void attachment(String name, String type, Answer answer) throws IOException, PluginException {
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        for (int length = in.readInt(); in.readByte() == 'C'; length = in.readInt()) {
-            content.write(frame(length).array());
-            if (content.size() > LONGEST_ATTACHMENT) {
-                throw new NonsenseException();
-            }
+    private void attachment(char type, ByteBuffer frame, Answer answer) throws IOException, PluginException {
+        Attached open = attached;
+        if (open == null || open.content().size() + frame.remaining() > LONGEST_ATTACHMENT) {
+            throw new NonsenseException();
+        } else if (type == 'C') {
+            open.content().write(frame.array());
+        } else {
+            attached = null;
+            answer.attachment(open.name(), open.type(), open.content().toByteArray());
         }
-        answer.attachment(name, type, content.toByteArray());
     }
 
     private static String string(ByteBuffer frame) throws IOException {

@@ -24,10 +24,13 @@ final class Reasons {
             case "encrypted" -> "This " + kind + " opens only with a password. Save it without one and add it again.";
             case "unknown" -> "This " + kind + " is not of a kind that can be read, whatever its name says.";
             case "archive" -> "This " + kind + " is a damaged archive or a plain one under a document's name.";
-            case "pictures" -> "This " + kind + " holds pictures of text, as scanners make them, and no text. Reading them needs OCR: make it searchable first.";
+            case "pictures" -> kind.equals("PDF")
+                    ? "This PDF holds pictures of pages, as scanners make them, and no text. Reading them needs OCR: make it searchable first."
+                    : "This " + kind + " holds pictures and no text.";
             case "no-text" -> "This " + kind + " has no text that can be read.";
             case "too-long" -> "This text is longer than 20 million characters, the most that one story may have.";
             case "bomb" -> "This " + kind + " unpacks to far more than its size, as only files made to do harm do. Reading it was stopped.";
+            case "memory" -> "This " + kind + " needs more memory than a reader may use" + SET_ASIDE;
             default -> "This " + kind + " is damaged and could not be read.";
         };
         return new PluginException(message, new IllegalStateException(end.detail()));

@@ -1,11 +1,19 @@
 package org.dateline.ingest.internal.office;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.dateline.api.PluginException;
+import org.dateline.api.TaskContext;
+import org.dateline.ingest.internal.MemorySource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,5 +49,63 @@ class WorkerDeathTest {
         String first = TestWorkers.bad("where").readBy(reader).only().text();
         assertEquals(first, TestWorkers.bad("where").readBy(reader).only().text());
         assertTrue(first.contains("dateline-worker"), first);
+    }
+
+    @Test
+    void aWorkerThatIsKilledFromOutsideCostsItsFileAlone() throws Exception {
+        CompletableFuture<String> reading = CompletableFuture.supplyAsync(() -> {
+            try (Workers patient = TestWorkers.within(Duration.ofMinutes(5))) {
+                return assertThrows(PluginException.class, () -> TestWorkers.bad("hang").readBy(new DocumentReader(patient))).getMessage();
+            }
+        });
+        Optional<ProcessHandle> worker = Optional.empty();
+        while (worker.isEmpty() && !reading.isDone()) {
+            worker = ProcessHandle.current().children().filter(child -> child.info().command().orElse("").endsWith("java")).findAny();
+            Thread.onSpinWait();
+        }
+        worker.orElseThrow().destroyForcibly();
+        assertEquals("This PDF made its reader fail; it was set aside.", reading.get());
+        assertTrue(TestWorkers.bad("well").readBy(reader).only().text().contains("dateline-worker"));
+    }
+
+    @Test
+    void aWorkerThatDiedBetweenTwoFilesCostsNone() throws Exception {
+        TestWorkers.bad("well").readBy(reader);
+        ProcessHandle.current().children().filter(child -> child.info().command().orElse("").endsWith("java")).forEach(child -> {
+            child.destroyForcibly();
+            child.onExit().join();
+        });
+        assertTrue(TestWorkers.bad("well").readBy(reader).only().text().contains("dateline-worker"));
+    }
+
+    @Test
+    void aWorkerEndsWhenItsDatelineIsGone() throws Exception {
+        Path scratch = Files.createTempDirectory("dateline-worker");
+        Process process = new ProcessBuilder(TestWorkers.command("64m", false).words(scratch)).directory(scratch.toFile()).start();
+        assertEquals(4, process.getInputStream().readNBytes(4)[3]);
+        process.getOutputStream().close();
+        assertTrue(process.waitFor(1, TimeUnit.MINUTES));
+        assertEquals(0, process.exitValue());
+        assertFalse(Files.exists(scratch));
+    }
+
+    @Test
+    void aWorkerHasNoWayToTheNetwork() throws Exception {
+        try (LoopbackServer server = new LoopbackServer();
+                Workers bare = new Workers(TestWorkers.command("64m", false, "-Dtest.port=" + server.port()));
+                Workers fenced = new Workers(TestWorkers.command("64m", true, "-Dtest.port=" + server.port()))) {
+            assertEquals("socket, no names, no addresses", TestWorkers.bad("network").readBy(new DocumentReader(bare)).only().text());
+            if (!fenced.fence().isEmpty()) {
+                assertEquals("no socket, no names, no addresses", TestWorkers.bad("network").readBy(new DocumentReader(fenced)).only().text());
+            }
+            assertEquals(java.util.List.of(), server.requests());
+        }
+    }
+
+    @Test
+    void aCancelledReadingEndsAtOnce() {
+        MemorySource source = TestWorkers.bad("hang");
+        PluginException stopped = assertThrows(PluginException.class, () -> workers.read(source, false, new StoryAnswer(source, null, TaskContext.silent()), TaskContext.cancelledWhen(() -> true)));
+        assertEquals("Reading it was stopped.", stopped.getMessage());
     }
 }

@@ -1,59 +1,60 @@
-package org.dateline.worker.office;
+package org.dateline.worker;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.worker.Block;
-import org.xml.sax.SAXException;
 
 /** Tables: a row is a block, its cells apart by bars. A row that holds running text is no table but a layout, and gives paragraphs. */
-final class TableRows {
-
-    /** Where the rows go. */
-    interface Taker {
-        void tell(Block kind, int level, String place, String words) throws SAXException;
-    }
+public final class TableRows {
 
     private static final String BAR = " | ";
 
     /** A cell with more than this is text that somebody laid out in a table. */
     private static final int LONG_CELL = 240;
 
-    private final Taker taker;
+    private final Teller teller;
     private final List<String> cells = new ArrayList<>();
     private final List<String> cell = new ArrayList<>();
     private int depth;
 
-    TableRows(Taker taker) {
-        this.taker = taker;
+    /** @param teller where the rows go */
+    public TableRows(Teller teller) {
+        this.teller = teller;
     }
 
-    boolean isInside() {
+    /** Whether a table is open. */
+    public boolean isInside() {
         return depth > 0;
     }
 
-    void open() {
+    /** A table begins; tables in tables belong to the cell they are in. */
+    public void open() {
         depth++;
     }
 
-    void row() {
+    /** A row begins. */
+    public void row() {
         if (depth == 1) {
             cells.clear();
             cell.clear();
         }
     }
 
-    void words(String words) {
+    /** A paragraph of the cell. */
+    public void words(String words) {
         cell.add(words);
     }
 
-    void cell() {
+    /** A cell ends. */
+    public void cell() {
         if (depth == 1) {
             cells.add(String.join("\n", cell));
             cell.clear();
         }
     }
 
-    void endRow(String place) throws SAXException {
+    /** A row ends and is told. */
+    public void endRow(String place) throws IOException, Refusal {
         if (depth != 1) {
             return;
         }
@@ -64,13 +65,13 @@ final class TableRows {
         if (layout) {
             for (String each : cells) {
                 for (String paragraph : each.split("\n")) {
-                    taker.tell(Block.PARAGRAPH, 0, place, paragraph);
+                    teller.tell(Block.PARAGRAPH, 0, place, paragraph);
                 }
             }
         } else {
             String row = joined();
             if (!row.isBlank()) {
-                taker.tell(Block.TABLE, 0, place, row);
+                teller.tell(Block.TABLE, 0, place, row);
             }
         }
         cells.clear();
@@ -91,7 +92,8 @@ final class TableRows {
         return words ? row.toString() : "";
     }
 
-    void close(String place) throws SAXException {
+    /** A table ends. */
+    public void close(String place) throws IOException, Refusal {
         if (depth == 1) {
             endRow(place);
         }

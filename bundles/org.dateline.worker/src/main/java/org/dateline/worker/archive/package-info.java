@@ -1,0 +1,3 @@
+/** Archives whose libraries are not trusted with Dateline's own process. */
+@org.jspecify.annotations.NullMarked
+package org.dateline.worker.archive;
