@@ -2,38 +2,26 @@ package org.dateline.workbench.internal;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 import org.dateline.api.cases.CaseStore;
-import org.dateline.api.desk.AnalysisOptions;
 import org.dateline.api.desk.Desk;
-import org.dateline.api.desk.Input;
 import org.dateline.api.desk.ProviderDescription;
-import org.dateline.api.desk.Report;
 import org.dateline.api.export.ExportReport;
 import org.dateline.api.export.Option;
 import org.dateline.workbench.internal.cases.CaseState;
 import org.dateline.workbench.internal.commands.Commands;
 import org.dateline.workbench.internal.dialogs.ExportDialog;
-import org.dateline.workbench.internal.dialogs.SetAsideDialog;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Text;
 
-/** New, open, close, copy; stories in, chronology out. */
+/** New, open, close, copy, export. */
 final class CaseActions {
 
     private static final String ENDING = ".dateline";
@@ -47,7 +35,6 @@ final class CaseActions {
     void register(Commands commands) {
         BooleanSupplier open = bench.host()::isOpen;
         BooleanSupplier idle = () -> bench.host().task() == null;
-        BooleanSupplier addable = () -> idle.getAsBoolean() && (!open.getAsBoolean() || bench.host().writable());
         commands.add("new-case", "file-plus", SWT.MOD1 | 'N', () -> true, () -> newCase(() -> { }));
         commands.add("open-case", "folder-open", SWT.MOD1 | SWT.SHIFT | 'O', () -> true, this::openCase);
         commands.add("save-copy", "copy", 0, () -> open.getAsBoolean() && idle.getAsBoolean(), this::saveCopy);
@@ -57,15 +44,12 @@ final class CaseActions {
             bench.window().say("");
             bench.host().close();
         });
-        commands.add("add-files", "plus", SWT.MOD1 | 'O', addable, this::addFiles);
-        commands.add("add-folder", "folder", 0, addable, this::addFolder);
-        commands.add("paste", "clipboard-paste", SWT.MOD1 | 'V', () -> true, this::paste);
-        commands.add("set-aside", "triangle-alert", 0, open, this::setAside);
         commands.add("export", "upload", SWT.MOD1 | 'E', () -> open.getAsBoolean() && idle.getAsBoolean(), this::export);
         commands.add("sample", "newspaper", 0, idle, () -> new SampleCase(bench).open());
     }
 
-    private void newCase(Runnable then) {
+    /** Asks where, and opens it. */
+    void newCase(Runnable then) {
         FileDialog dialog = new FileDialog(bench.shell(), SWT.SAVE);
         dialog.setText(bench.words().get("case.new"));
         dialog.setFilterExtensions(new String[] {"*" + ENDING});
@@ -112,92 +96,6 @@ final class CaseActions {
     private String name() {
         CaseState state = bench.host().state();
         return state == null ? "" : state.name();
-    }
-
-    private void addFiles() {
-        FileDialog dialog = new FileDialog(bench.shell(), SWT.OPEN | SWT.MULTI);
-        dialog.setText(bench.words().get("add.title"));
-        if (dialog.open() != null) {
-            Path folder = Path.of(dialog.getFilterPath());
-            add(Arrays.stream(dialog.getFileNames()).map(folder::resolve).toList());
-        }
-    }
-
-    private void addFolder() {
-        DirectoryDialog dialog = new DirectoryDialog(bench.shell());
-        dialog.setText(bench.words().get("add.folder"));
-        String chosen = dialog.open();
-        if (chosen != null) {
-            add(List.of(Path.of(chosen)));
-        }
-    }
-
-    /** In a text field the field's own paste; else the text becomes a story. */
-    private void paste() {
-        Control focus = bench.shell().getDisplay().getFocusControl();
-        if (focus instanceof Text field) {
-            field.paste();
-            return;
-        }
-        if (focus instanceof Combo field) {
-            field.paste();
-            return;
-        }
-        Clipboard clipboard = new Clipboard(bench.shell().getDisplay());
-        Object text = clipboard.getContents(TextTransfer.getInstance());
-        clipboard.dispose();
-        if (text instanceof String words && !words.isBlank()) {
-            addText(words);
-        } else {
-            bench.window().say(bench.words().get("paste.none"));
-        }
-    }
-
-    void addText(String text) {
-        String first = text.strip().lines().findFirst().orElse("");
-        String name = first.length() <= 40 ? first : first.substring(0, 40).strip();
-        bringIn(List.of(Input.of(text.getBytes(StandardCharsets.UTF_8), bench.words().get("paste.name", name))
-                .declared("text/plain")));
-    }
-
-    void add(List<Path> paths) {
-        List<Path> cases = paths.stream().filter(p -> p.toString().endsWith(ENDING)).toList();
-        if (paths.size() == 1 && cases.size() == 1) {
-            bench.open(paths.get(0));
-        } else {
-            bringIn(paths.stream().map(p -> Input.of(p, p.getFileName().toString())).toList());
-        }
-    }
-
-    /** Into the open case, or a new one where none is open. */
-    void bringIn(List<Input> inputs) {
-        if (!bench.host().isOpen()) {
-            newCase(() -> bringIn(inputs));
-            return;
-        }
-        if (!bench.host().writable() || bench.host().task() != null) {
-            bench.window().say(bench.words().get("add.notNow"));
-            return;
-        }
-        List<Report> reports = new ArrayList<>();
-        bench.host().run(bench.words().get("task.import"), (session, task) -> {
-            reports.add(session.importAll(inputs, AnalysisOptions.USUAL, task));
-            session.check(task);
-        }, () -> reports.forEach(this::imported));
-    }
-
-    private void imported(Report report) {
-        String done = bench.words().count(report.cancelled() ? "done.importStopped" : "done.import", report.stories());
-        bench.window().say(report.known() == 0 ? done : done + " " + bench.words().count("done.known", report.known()));
-        if (!report.setAside().isEmpty()) {
-            bench.window().warn(bench.words().count("done.setAside", report.setAside().size(), report.setAside().get(0).path(),
-                    report.setAside().get(0).reason()), bench.words().get("aside.show"),
-                    () -> SetAsideDialog.open(bench.dialogs(), report.setAside()));
-        }
-    }
-
-    private void setAside() {
-        bench.host().query(view -> view.setAside(), () -> true, all -> SetAsideDialog.open(bench.dialogs(), all), bench::failed);
     }
 
     private void export() {

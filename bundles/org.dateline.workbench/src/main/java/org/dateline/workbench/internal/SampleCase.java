@@ -37,7 +37,7 @@ final class SampleCase {
         try {
             Files.createDirectories(file.getParent());
             List<Input> inputs = stories();
-            bench.open(file, CaseStore.Mode.CREATE, () -> new CaseActions(bench).bringIn(inputs));
+            bench.open(file, CaseStore.Mode.CREATE, () -> new StoryActions(bench).bringIn(inputs));
         } catch (IOException | UncheckedIOException e) {
             bench.failed(new org.dateline.api.cases.CaseException(bench.words().get("error.sample", file), e));
         }

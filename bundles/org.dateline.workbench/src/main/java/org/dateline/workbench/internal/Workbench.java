@@ -57,6 +57,7 @@ public final class Workbench {
         display.setErrorHandler(this::failed);
         this.theme = theme();
         new CaseActions(this).register(commands);
+        new StoryActions(this).register(commands);
         new ReviewActions(this).register(commands);
         new WindowActions(this).register(commands);
         this.window = makeWindow();
@@ -122,6 +123,7 @@ public final class Workbench {
     public void start() {
         window.open();
         window.update("");
+        new FolderPolling(this).start();
         List<Path> recent = settings.recent();
         Path last = Path.of(settings.get("case.last", ""));
         if (settings.get("case.last", "").isEmpty() && recent.isEmpty()) {

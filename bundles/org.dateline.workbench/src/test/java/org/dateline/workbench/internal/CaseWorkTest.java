@@ -103,7 +103,7 @@ class CaseWorkTest {
     @Test
     void anInputThatIsNoStoryIsNamedWithItsReason() throws Exception {
         Path empty = Files.createFile(folder.resolve("nothing.txt"));
-        new CaseActions(window.bench).add(List.of(empty));
+        new StoryActions(window.bench).add(List.of(empty));
         window.until("the import has ended", () -> window.bench.host().task() == null && window.bench.host().state().setAside() == 1);
         window.until("the notice names it", () -> OpenWindow.find(window.bench.shell(), Label.class,
                 l -> l.isVisible() && l.getText().contains("nothing.txt")) != null);
@@ -112,7 +112,7 @@ class CaseWorkTest {
 
     @Test
     void pastedTextBecomesAStory() {
-        new CaseActions(window.bench).addText("The lighthouse was closed\n\nThe lighthouse of Kelso Island was closed on 3 March 2025.");
+        new StoryActions(window.bench).addText("The lighthouse was closed\n\nThe lighthouse of Kelso Island was closed on 3 March 2025.");
         window.until("the story is there", () -> window.bench.host().state().stories() == 6);
     }
 
@@ -171,7 +171,7 @@ class CaseWorkTest {
     @Test
     void aLongStoryKeepsTheWindowQuick() {
         String paragraph = "Mayor Helen Ortiz said on 3 March 2025 that the channel would be dredged. ";
-        new CaseActions(window.bench).addText("A long story\n\n" + (paragraph.repeat(6) + "\n\n").repeat(400));
+        new StoryActions(window.bench).addText("A long story\n\n" + (paragraph.repeat(6) + "\n\n").repeat(400));
         window.until("the story is there", () -> window.bench.host().state().stories() == 6 && window.bench.host().task() == null);
         var id = ask(view -> view.summaries().get(5)).id();
         // Time of this thread, so that what else the machine does does not count.

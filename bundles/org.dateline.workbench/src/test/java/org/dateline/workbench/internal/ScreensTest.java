@@ -31,7 +31,7 @@ class ScreensTest {
         Process running = program.start();
         assertTrue(running.waitFor(180, TimeUnit.SECONDS), "it ends");
         assertEquals(0, running.exitValue(), () -> read(log));
-        for (String state : List.of("main", "change", "export", "no-case", "empty")) {
+        for (String state : List.of("main", "change", "export", "versions", "compare", "address", "watched", "no-case", "empty")) {
             double light = lightness(Path.of("target", "screenshots", name + "-" + state + ".png"));
             assertTrue(light >= darkest && light <= lightest, state + " has a lightness of " + light);
         }

@@ -111,7 +111,10 @@ final class ImportTask {
                 asideToWrite.add(input.input());
             }
             case Item.Finished source -> {
-                finished.add(source);
+                // After a cancel its last stories may have been dropped: it is read again the next time.
+                if (!run.cancelled()) {
+                    finished.add(source);
+                }
                 known += heldSome && !cameSome ? 1 : 0;
                 heldSome = false;
                 cameSome = false;

@@ -31,13 +31,18 @@ record Elsewhere(Kind kind, FindingRef ref, String headline, String text) {
 
     /** In the order to show them. */
     enum Kind {
-        DISAGREES, AGREES, NO_DATE
+        DISAGREES, AGREES,
+        /** It agrees, but it is another version of this text, or of one that agrees already: told again, not confirmed. */
+        SAME_TEXT, NO_DATE
     }
 
     private static final int MOST = 6;
     private static final int STEM = 5;
 
     static List<Elsewhere> of(CaseView view, TimelineItem item, Event event, Story story) {
+        Map<StoryId, StoryId> texts = new HashMap<>();
+        view.groups().forEach(group -> group.versions().forEach(each -> texts.put(each.story(), group.newest())));
+        Set<StoryId> heard = new HashSet<>(Set.of(texts.getOrDefault(item.ref().story(), item.ref().story())));
         Map<StoryId, String> headlines = new HashMap<>();
         for (StorySummary summary : view.summaries()) {
             headlines.put(summary.id(), summary.headline());
@@ -59,6 +64,9 @@ record Elsewhere(Kind kind, FindingRef ref, String headline, String text) {
             TimelineQuery shared = new TimelineQuery(null, null, Set.of(), Set.copyOf(item.members()), Integer.MAX_VALUE);
             for (TimelineItem other : view.timeline(shared).items()) {
                 Kind kind = clashing.contains(other.ref()) ? null : kind(item, other, trigger);
+                if (kind == Kind.AGREES && !heard.add(texts.getOrDefault(other.ref().story(), other.ref().story()))) {
+                    kind = Kind.SAME_TEXT;
+                }
                 if (kind != null) {
                     all.add(new Elsewhere(kind, other.ref(), headlines.getOrDefault(other.ref().story(), ""), other.label()));
                 }

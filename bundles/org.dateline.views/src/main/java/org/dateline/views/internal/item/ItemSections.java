@@ -219,6 +219,7 @@ final class ItemSections {
             sections.icon(part, switch (other.kind()) {
                 case DISAGREES -> "equal-not";
                 case AGREES -> "check";
+                case SAME_TEXT -> "copy";
                 case NO_DATE -> "minus";
             }, role);
             String kind = words.get("elsewhere." + other.kind().name().toLowerCase(java.util.Locale.ROOT));

@@ -1,5 +1,6 @@
 package org.dateline.views.internal.stories;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,7 +19,10 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
+import org.jspecify.annotations.Nullable;
 
 /** The list of stories with a filter. */
 final class StoriesView implements ViewPart {
@@ -31,6 +35,7 @@ final class StoriesView implements ViewPart {
     private StoryTable table;
     private List<StoryRow> rows = List.of();
     private List<StoryRow> shown = List.of();
+    private final Set<StoryId> open = new HashSet<>();
 
     @Override
     public void createControl(Composite parent, ViewContext given) {
@@ -58,10 +63,54 @@ final class StoriesView implements ViewPart {
         empty.setForeground(theme.color(Role.SECOND_TEXT));
         empty.setBackground(panel.getBackground());
         empty.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, true));
-        table = new StoryTable(panel, theme, words);
+        table = new StoryTable(panel, theme, words, open::contains);
         table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         table.control().addListener(SWT.Selection, e -> chosen());
+        table.control().addListener(SWT.MouseDown, e -> {
+            if (e.button == 1 && table.isOnTwisty(e.x, e.y)) {
+                turn(table.control().getSelectionIndex(), null);
+            }
+        });
+        table.control().addListener(SWT.KeyDown, e -> {
+            if (e.keyCode == SWT.ARROW_RIGHT || e.keyCode == SWT.ARROW_LEFT) {
+                turn(table.control().getSelectionIndex(), e.keyCode == SWT.ARROW_RIGHT);
+                e.doit = false;
+            }
+        });
+        menu();
         load();
+    }
+
+    /** Opens or closes the versions of the story in this row, or of the one it stands under; null turns them. */
+    private void turn(int index, @Nullable Boolean wanted) {
+        StoryRow row = index < 0 ? null : table.row(index);
+        StoryId head = row == null ? null : row.under() != null ? row.under() : row.versions() > 0 ? row.id() : null;
+        if (head == null || wanted != null && wanted == open.contains(head)) {
+            return;
+        }
+        if (!open.remove(head)) {
+            open.add(head);
+        } else if (row.under() != null) {
+            context.select(Selection.story(head, ""));
+        }
+        fill();
+    }
+
+    private void menu() {
+        Menu menu = new Menu(table.control());
+        MenuItem compare = new MenuItem(menu, SWT.PUSH);
+        compare.setText(words.get("stories.compare"));
+        compare.addListener(SWT.Selection, e -> context.run("compare-versions"));
+        MenuItem paste = new MenuItem(menu, SWT.PUSH);
+        paste.setText(words.get("stories.paste"));
+        paste.addListener(SWT.Selection, e -> context.run("paste"));
+        menu.addListener(SWT.Show, e -> {
+            int index = table.control().getSelectionIndex();
+            StoryRow row = index < 0 ? null : table.row(index);
+            compare.setEnabled(row != null && (row.versions() > 0 || row.under() != null));
+            paste.setEnabled(context.enabled("paste"));
+        });
+        table.control().setMenu(menu);
     }
 
     private static GridData height(int pixels) {
@@ -81,7 +130,7 @@ final class StoriesView implements ViewPart {
 
     private void fill() {
         String wanted = filter.getText().strip().toLowerCase(Locale.ROOT);
-        shown = wanted.isEmpty() ? rows : rows.stream().filter(r -> r.matches(wanted)).toList();
+        shown = rows.stream().filter(r -> wanted.isEmpty() ? r.under() == null || open.contains(r.under()) : r.matches(wanted)).toList();
         boolean none = shown.isEmpty();
         empty.setText(none ? words.get(rows.isEmpty() ? "stories.none" : "stories.noMatch") : "");
         empty.setVisible(none);
@@ -102,6 +151,9 @@ final class StoriesView implements ViewPart {
 
     @Override
     public void show(Selection selection) {
+        if (rows.stream().anyMatch(r -> r.under() != null && r.id() != null && selection.stories().contains(r.id()) && open.add(r.under()))) {
+            fill();
+        }
         mark(selection);
     }
 

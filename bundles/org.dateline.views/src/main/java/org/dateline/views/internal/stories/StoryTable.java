@@ -3,7 +3,9 @@ package org.dateline.views.internal.stories;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
+import org.dateline.api.story.StoryId;
 import org.dateline.ui.api.Messages;
 import org.dateline.ui.api.Theme;
 import org.dateline.ui.api.Theme.Role;
@@ -12,6 +14,7 @@ import org.dateline.views.internal.Wrap;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -27,15 +30,20 @@ final class StoryTable {
     private static final int ITEMS = 46;
     private static final int CHECK = 66;
     private static final int LINE = 17;
+    private static final int TWISTY = 18;
+    private static final int INDENT = 22;
 
     private final Table table;
     private final Theme theme;
     private final Messages words;
     private final Map<StoryRow, List<String>> wrapped = new HashMap<>();
     private List<StoryRow> rows = List.of();
+    private final Predicate<StoryId> open;
     private int wrappedFor;
 
-    StoryTable(Composite parent, Theme theme, Messages words) {
+    /** @param open whether the versions of a text are shown */
+    StoryTable(Composite parent, Theme theme, Messages words, Predicate<StoryId> open) {
+        this.open = open;
         this.theme = theme;
         this.words = words;
         table = new Table(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
@@ -85,6 +93,13 @@ final class StoryTable {
         return rows.get(index);
     }
 
+    /** Whether a click there means the versions of the story, not the story. */
+    boolean isOnTwisty(int x, int y) {
+        TableItem item = table.getItem(new Point(x, y));
+        int index = item == null ? -1 : table.indexOf(item);
+        return index >= 0 && rows.get(index).versions() > 0 && x < item.getBounds(0).x + TWISTY + 6;
+    }
+
     private void fill(Event e) {
         StoryRow row = rows.get(e.index);
         ((TableItem) e.item).setText(new String[] {row.headline() + ", " + row.second(), String.valueOf(row.items()),
@@ -115,8 +130,12 @@ final class StoryTable {
     }
 
     private void paintStory(GC gc, StoryRow row, boolean selected, Rectangle cell) {
-        int x = cell.x + 10;
-        int width = cell.width - 12;
+        int inset = row.versions() > 0 ? TWISTY : row.under() != null ? INDENT : 0;
+        int x = cell.x + 10 + inset;
+        int width = cell.width - 12 - inset;
+        if (row.versions() > 0) {
+            twisty(gc, row, selected, cell);
+        }
         gc.setForeground(theme.color(selected ? Role.SELECTED_TEXT : Role.TEXT));
         gc.setFont(theme.font(Theme.Text.SYSTEM_BOLD));
         List<String> lines = wrapped.computeIfAbsent(row, r -> Wrap.lines(gc, r.headline(), width, 2));
@@ -126,6 +145,17 @@ final class StoryTable {
         gc.setFont(theme.font(Theme.Text.SMALL));
         gc.setForeground(theme.color(selected ? Role.SELECTED_TEXT : Role.SECOND_TEXT));
         gc.drawText(Fit.into(gc, row.second(), width), x, cell.y + 4 + lines.size() * LINE, true);
+    }
+
+    private void twisty(GC gc, StoryRow row, boolean selected, Rectangle cell) {
+        int x = cell.x + 11;
+        int y = cell.y + 12;
+        gc.setAntialias(SWT.ON);
+        gc.setForeground(theme.color(selected ? Role.SELECTED_TEXT : Role.SECOND_TEXT));
+        gc.setLineWidth(2);
+        gc.drawPolyline(row.id() != null && open.test(row.id()) ? new int[] {x, y - 2, x + 4, y + 2, x + 8, y - 2}
+                : new int[] {x + 2, y - 4, x + 6, y, x + 2, y + 4});
+        gc.setLineWidth(1);
     }
 
     private void paintCount(GC gc, StoryRow row, boolean selected, Rectangle cell) {

@@ -62,6 +62,10 @@ public final class CaseHost {
         return thread;
     }
 
+    public Display display() {
+        return display;
+    }
+
     public Desk desk() {
         return desk;
     }
@@ -257,6 +261,25 @@ public final class CaseHost {
                 work.on(of);
             } catch (Throwable e) {
                 failed(e);
+            }
+        });
+    }
+
+    /** Asks the session off the UI thread, beside tasks and changes; {@code then} is called on the UI thread however it ends. */
+    public void aside(SessionWork work, Runnable then) {
+        CaseSession of = session;
+        if (of == null || queries.isShutdown()) {
+            return;
+        }
+        queries.execute(() -> {
+            try {
+                work.on(of);
+            } catch (Throwable e) {
+                if (of == session) {
+                    failed(e);
+                }
+            } finally {
+                onUi(then);
             }
         });
     }

@@ -19,6 +19,7 @@ final class Ask {
     private final Shell shell;
     private final Composite body;
     private final Label wrong;
+    private final Button cancel;
     private final Button onward;
     private final Theme theme;
 
@@ -52,7 +53,7 @@ final class Ask {
         wrong.setForeground(theme.color(Theme.Role.ERROR));
         wrong.setBackground(foot.getBackground());
         wrong.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        Button cancel = button(foot, words.get("cancel"));
+        cancel = button(foot, words.get("cancel"));
         cancel.addListener(SWT.Selection, e -> shell.close());
         onward = button(foot, onwardText);
         onward.addListener(SWT.Selection, e -> run.run());
@@ -70,6 +71,12 @@ final class Ask {
 
     Shell shell() {
         return shell;
+    }
+
+    /** For a dialog that applies at once. */
+    void withoutCancel() {
+        ((GridData) cancel.getLayoutData()).exclude = true;
+        cancel.setVisible(false);
     }
 
     Composite body() {

@@ -25,13 +25,13 @@ final class MenuBar {
     /** In the order of the bar. */
     private static final List<Map.Entry<String, List<String>>> MENUS = List.of(
             Map.entry("case", List.of("new-case", "open-case", "recent", "save-copy", "close-case", LINE, "add-files", "add-folder",
-                    "set-aside", LINE, "export", LINE, "quit")),
+                    "add-address", "watched", "check-feeds", "set-aside", LINE, "export", LINE, "quit")),
             Map.entry("edit", List.of("undo", "redo", LINE, "paste", LINE, "find")),
             Map.entry("view", List.of("timeline-view", "reader-view", "item-view", "timeline-table", LINE, "reader-larger", "reader-smaller", LINE,
                     "next-pane")),
             Map.entry("go", List.of("back", "next-to-check", "previous-to-check")),
             Map.entry("review", List.of("accept", "change", "reject", LINE, "set-speaker", "merge", "cut-apart", LINE,
-                    "analyze-again")),
+                    "compare-versions", "analyze-again")),
             Map.entry("layers", List.of("layer.people", "layer.orgs", "layer.dates", "layer.quotes", "layer.amounts")),
             Map.entry("help", List.of("welcome", "keys", "about")));
 

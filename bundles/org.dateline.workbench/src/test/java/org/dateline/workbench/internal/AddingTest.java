@@ -1,0 +1,209 @@
+package org.dateline.workbench.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.dateline.api.cases.CaseView;
+import org.dateline.api.cases.Watched;
+import org.dateline.ui.api.Selection;
+import org.dateline.ui.api.ViewContext.CaseQuery;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every way in that the window has, and what changed between two versions. */
+class AddingTest {
+
+    private static final String STORY = """
+            The lighthouse was closed
+
+            KELSO ISLAND, 3 March 2025 — The lighthouse of Kelso Island was closed on Monday after a storm, said Mayor Helen Ortiz.
+            Two windows of the lamp room were broken and the stairs stand under water. Nobody was hurt. Repairs are to begin in April.
+            """;
+
+    @TempDir
+    Path folder;
+    private OpenWindow window;
+
+    @BeforeEach
+    void open() throws Exception {
+        boolean linux = System.getProperty("os.name").equals("Linux");
+        Assumptions.assumeTrue(!linux || System.getenv("DISPLAY") != null, "there is no display");
+        window = OpenWindow.onSample(folder, Locale.ENGLISH);
+    }
+
+    @AfterEach
+    void close() {
+        if (window != null) {
+            window.close();
+        }
+    }
+
+    private <T> T ask(CaseQuery<T> query) {
+        Object[] answer = new Object[1];
+        window.bench.host().query(query, () -> true, a -> answer[0] = a, e -> {
+            throw new AssertionError(e);
+        });
+        window.until("the case answers", () -> answer[0] != null);
+        @SuppressWarnings("unchecked")
+        T typed = (T) answer[0];
+        return typed;
+    }
+
+    private void waitForStories(int count) {
+        window.until(count + " stories are there", () -> window.bench.host().task() == null && window.bench.host().state().stories() == count);
+        window.settle();
+    }
+
+    private Path write(String name, String text) throws Exception {
+        Path file = folder.resolve("in").resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    private Table list() {
+        return window.find(Table.class, t -> t.isVisible() && t.getColumnCount() == 3);
+    }
+
+    private void twoVersions() throws Exception {
+        Path file = write("lighthouse.txt", STORY);
+        new StoryActions(window.bench).add(List.of(file));
+        waitForStories(6);
+        Files.writeString(file, STORY.replace("Two windows", "Three windows").replace("Nobody was hurt. ", ""));
+        new StoryActions(window.bench).add(List.of(file));
+        waitForStories(7);
+    }
+
+    @Test
+    void twoVersionsAreOneRowThatOpensAndTheyAreCompared() throws Exception {
+        int before = list().getItemCount();
+        twoVersions();
+        Table list = list();
+        assertEquals(before + 1, list.getItemCount(), "the older version is folded away");
+        list.setSelection(list.getItemCount() - 1);
+        list.notifyListeners(SWT.Selection, new Event());
+        assertTrue(list.getItem(list.getItemCount() - 1).getText().contains("2 versions"), list.getItem(list.getItemCount() - 1).getText());
+        Event right = new Event();
+        right.keyCode = SWT.ARROW_RIGHT;
+        list.notifyListeners(SWT.KeyDown, right);
+        assertEquals(before + 2, list.getItemCount());
+        window.screenshot("versions-list");
+        window.bench.commands().run("compare-versions");
+        Shell dialog = window.dialog();
+        StyledText text = OpenWindow.find(dialog, StyledText.class, t -> true);
+        window.until("the comparison is there", () -> text.getText().contains("Three"));
+        assertTrue(text.getText().contains("Two Three windows"), text.getText());
+        assertNotNull(OpenWindow.find(dialog, Label.class, l -> l.getText().equals("2 changes. Words added: 1; gone: 4.")));
+        assertTrue(text.getStyleRanges()[0].strikeout && text.getStyleRanges()[1].underline, "told by more than colour");
+        dialog.close();
+    }
+
+    @Test
+    void aVersionThatIsSelectedElsewhereIsUnfolded() throws Exception {
+        twoVersions();
+        int folded = list().getItemCount();
+        var older = ask(CaseView::groups).get(0).versions().get(0).story();
+        window.bench.select(Selection.story(older, "test"));
+        window.until("its row is there", () -> list().getItemCount() == folded + 1);
+        assertTrue(list().getSelectionIndex() >= 0);
+    }
+
+    @Test
+    void aStoryAloneHasNothingToCompareWith() {
+        window.bench.commands().run("compare-versions");
+        window.settle();
+        assertEquals(0, window.bench.shell().getShells().length);
+    }
+
+    @Test
+    void pastedAddressesAreAskedAboutFirstAndTheCaseRemembersThem() {
+        new Pasting(window.bench).take(null, "", "http://127.0.0.1:9/feed.xml\n");
+        Shell dialog = window.dialog();
+        Text text = OpenWindow.find(dialog, Text.class, t -> true);
+        assertEquals("http://127.0.0.1:9/feed.xml", text.getText().strip());
+        text.setText("ftp://example.org/");
+        assertFalse(dialog.getDefaultButton().getEnabled());
+        text.setText("http://127.0.0.1:9/feed.xml");
+        OpenWindow.find(dialog, Button.class, b -> (b.getStyle() & SWT.CHECK) != 0).setSelection(true);
+        dialog.getDefaultButton().notifyListeners(SWT.Selection, new Event());
+        window.until("it is refused in words", () -> OpenWindow.find(window.bench.shell(), Label.class,
+                l -> l.isVisible() && l.getText().contains("only public addresses are asked")) != null);
+        assertEquals(List.of(new Watched(Watched.Kind.ADDRESS, "http://127.0.0.1:9/feed.xml", true)), ask(CaseView::watched));
+        assertTrue(window.bench.commands().enabled("check-feeds"));
+    }
+
+    @Test
+    void aPieceOfAPageIsReadAsAPageAndTextWithAnAddressInItAsText() {
+        new Pasting(window.bench).take(null, "<h1>The pier is open</h1><p>The pier of Kelso Island opened again on 4 March 2025.</p>"
+                + "<p>It had been closed since the storm.</p>", "The pier is open The pier of Kelso Island");
+        waitForStories(6);
+        assertTrue(ask(view -> view.story(view.summaries().get(5).id())).story().blocks().size() >= 2);
+        new Pasting(window.bench).take(null, "", "See https://example.org/ for the story of the pier, which opened on 4 March 2025.");
+        waitForStories(7);
+    }
+
+    @Test
+    void aDroppedFolderIsReadWhole() throws Exception {
+        write("a/one.txt", STORY);
+        write("b/two.txt", "The ferry sank in 1953, said Ana Ruiz.");
+        new Pasting(window.bench).take(new String[] {folder.resolve("in").toString()}, "", "");
+        waitForStories(7);
+    }
+
+    @Test
+    void aWatchedFolderBringsInWhatIsNewUntilItIsSwitchedOff() throws Exception {
+        Path in = Files.createDirectories(folder.resolve("in"));
+        window.bench.host().change(session -> session.watch(new Watched(Watched.Kind.FOLDER, in.toString(), true)));
+        write("one.txt", STORY);
+        waitForStories(6);
+        window.bench.commands().run("watched");
+        Shell dialog = window.dialog();
+        Table table = OpenWindow.find(dialog, Table.class, t -> true);
+        assertEquals(in.toString(), table.getItem(0).getText());
+        window.screenshot("watched", dialog);
+        table.getItem(0).setChecked(false);
+        Event check = new Event();
+        check.detail = SWT.CHECK;
+        check.item = table.getItem(0);
+        table.notifyListeners(SWT.Selection, check);
+        window.until("it is off", () -> !ask(CaseView::watched).get(0).on());
+        table.select(0);
+        table.notifyListeners(SWT.Selection, new Event());
+        OpenWindow.find(dialog, Button.class, b -> b.getText().equals("Remove")).notifyListeners(SWT.Selection, new Event());
+        window.until("it is forgotten", () -> ask(CaseView::watched).isEmpty());
+        dialog.close();
+    }
+
+    @Test
+    void anImportThatWasStoppedGoesOnWithWhatIsLeft() throws Exception {
+        for (int i = 0; i < 60; i++) {
+            write("s" + i + ".txt", STORY.replace("lighthouse", "harbour of pier number " + i) + ("On 3 March 2025 the town of " + i
+                    + " was told so by Mayor Helen Ortiz. ").repeat(40));
+        }
+        new StoryActions(window.bench).add(List.of(folder.resolve("in")));
+        window.until("it has begun", () -> window.bench.host().task() == null || window.bench.host().state().stories() > 5);
+        if (window.bench.host().task() != null) {
+            window.bench.host().task().cancel();
+        }
+        window.until("it has ended", () -> window.bench.host().task() == null);
+        new StoryActions(window.bench).add(List.of(folder.resolve("in")));
+        waitForStories(65);
+    }
+}
