@@ -3,6 +3,8 @@ package org.dateline.lab;
 import java.util.Arrays;
 import java.util.List;
 
+import org.dateline.lab.duplicates.GroupingSpeed;
+import org.dateline.lab.duplicates.ImportSpeed;
 import org.dateline.lab.names.NamesLab;
 import org.dateline.lab.speed.AnalysisSpeed;
 import org.dateline.lab.speed.Growth;
@@ -25,6 +27,8 @@ public final class Lab {
             new Program("months", "writes the months' names in many languages", MonthTable::main),
             new Program("analysis-speed", "the whole analysis against one date pattern", AnalysisSpeed::main),
             new Program("peer-speed", "the whole analysis against CoreNLP", PeerSpeed::main),
+            new Program("grouping-speed", "grouping 100,000 stories against reading them", GroupingSpeed::main),
+            new Program("import-speed", "an import of 20,000 stories in its parts", ImportSpeed::main),
             new Program("start-speed", "a command against an empty program", StartSpeed::main),
             new Program("growth", "how time grows with texts made to be slow", Growth::main));
 

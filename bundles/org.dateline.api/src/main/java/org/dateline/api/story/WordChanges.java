@@ -179,18 +179,44 @@ public final class WordChanges {
             if (a == a1 && b == b1) {
                 a++;
                 b++;
-            } else {
-                all.add(new Change(span(oldWords, a1, a, old.length()), span(nowWords, b1, b, now.length())));
+                continue;
             }
+            int later = later(a1, a, b1, b);
+            a += later;
+            b += later;
+            all.add(new Change(span(oldWords, a1 + later, a), span(nowWords, b1 + later, b)));
         }
         return all;
     }
 
-    private static Span span(int[] words, int from, int to, int length) {
+    /**
+     * By how many words the change can as well stand later, up to the next one. The full stop that ends the sentence before is the one
+     * that ends a sentence added after it: the sentence is shown as added whole, with its own.
+     */
+    private int later(int a1, int a, int b1, int b) {
+        int by = 0;
+        while (a + by < gone.length && b + by < added.length && isKept(a + by, b + by) && isKept(a + by + 1, b + by + 1)
+                && (b == b1 ? same(old, oldWords, a1 + by, a + by) : a == a1 && same(now, nowWords, b1 + by, b + by))) {
+            by++;
+        }
+        return by;
+    }
+
+    private boolean isKept(int a, int b) {
+        return (a >= gone.length || !gone[a]) && (b >= added.length || !added[b]);
+    }
+
+    private static boolean same(String text, int[] words, int one, int other) {
+        int length = words[2 * one + 1] - words[2 * one];
+        return length == words[2 * other + 1] - words[2 * other] && text.regionMatches(words[2 * one], text, words[2 * other], length);
+    }
+
+    /** Where nothing stands, the place is behind the word before. */
+    private static Span span(int[] words, int from, int to) {
         if (from < to) {
             return new Span(words[2 * from], words[2 * to - 1]);
         }
-        int at = 2 * from < words.length ? words[2 * from] : length;
+        int at = from == 0 ? 0 : words[2 * from - 1];
         return new Span(at, at);
     }
 }

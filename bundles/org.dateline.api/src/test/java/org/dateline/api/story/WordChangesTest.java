@@ -22,6 +22,13 @@ class WordChangesTest {
     }
 
     @Test
+    void aSentenceIsAddedOrGoneWholeWithItsOwnFullStop() {
+        assertEquals(List.of(" > It rained."), changes("All is dry. The sun shines.", "All is dry. It rained. The sun shines."));
+        assertEquals(List.of("It rained. > "), changes("All is dry. It rained. The sun shines.", "All is dry. The sun shines."));
+        assertEquals(List.of(" > The end."), changes("All is dry.", "All is dry. The end."));
+    }
+
+    @Test
     void whiteSpaceMakesNoDifference() {
         assertEquals(List.of(), changes("One  line\nanother", "One line another "));
     }

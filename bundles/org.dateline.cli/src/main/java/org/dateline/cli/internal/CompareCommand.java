@@ -103,7 +103,8 @@ final class CompareCommand implements Command {
         for (Change each : changes) {
             text.append(now, from, each.after().start());
             if (each.before().length() > 0) {
-                text.append("[-").append(each.before().of(old).replace("\n\n", "\n")).append("-]").append(each.after().length() > 0 ? "" : " ");
+                boolean first = text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1));
+                text.append(first ? "[-" : " [-").append(each.before().of(old).replace("\n\n", "\n")).append("-]");
             }
             if (each.after().length() > 0) {
                 text.append("{+").append(each.after().of(now).replace("\n\n", "\n")).append("+}");

@@ -40,8 +40,11 @@ record Comparison(String text, List<Part> parts, int[] changes, int added, int g
             text.append(now, from, change.after().start());
             places[i] = text.length();
             if (change.before().length() > 0) {
+                boolean first = text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1));
+                places[i] += first ? 0 : 1;
+                text.append(first ? "" : " ");
                 parts.add(part(text, change.before().of(old), true));
-                text.append(change.after().length() > 0 || text.charAt(text.length() - 1) != ' ' ? " " : "");
+                text.append(change.after().length() > 0 ? " " : "");
                 gone += words(change.before().of(old));
             }
             if (change.after().length() > 0) {
