@@ -24,7 +24,11 @@ final class StoryCast {
     private final List<Span> captions;
 
     StoryCast(Story story, Findings given) {
-        t = new StoryTokens(story.text(), given);
+        this(new StoryTokens(story.text(), given), story);
+    }
+
+    StoryCast(StoryTokens tokens, Story story) {
+        t = tokens;
         captions = story.blocks().stream().filter(b -> b.kind() == BlockKind.CAPTION).map(Block::span).toList();
     }
 

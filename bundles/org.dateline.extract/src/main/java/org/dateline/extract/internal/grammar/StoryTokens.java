@@ -13,9 +13,9 @@ import org.dateline.api.analysis.Token;
 
 /**
  * The tokens of a story as arrays: offsets, word classes, sentence and mention of each. Positions are token numbers, ranges
- * {@code [from, to)}.
+ * {@code [from, to)}. Open so that tests may count how often the words are looked at.
  */
-public final class StoryTokens {
+public class StoryTokens {
 
     private final String text;
     private final int size;

@@ -26,7 +26,11 @@ final class StoryQuotations {
     private int block;
 
     StoryQuotations(Story story, Findings given) {
-        t = new StoryTokens(story.text(), given);
+        this(new StoryTokens(story.text(), given), story, given);
+    }
+
+    StoryQuotations(StoryTokens tokens, Story story, Findings given) {
+        t = tokens;
         regions = new Regions(t);
         phrases = new NounPhrases(t);
         blocks = story.blocks().stream().filter(b -> b.kind() == BlockKind.QUOTE).map(Block::span).toList();
