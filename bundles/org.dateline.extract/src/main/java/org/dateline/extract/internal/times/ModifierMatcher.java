@@ -115,14 +115,16 @@ final class ModifierMatcher {
     private @Nullable Draft earlier(int i) {
         boolean earlier = words.is(i, Sense.EARLIER);
         int at = i + 1;
-        if (words.is(at, Sense.THIS) || words.is(at, Sense.THAT) || words.is(at, Sense.LAST) || words.is(at, Sense.NEXT) || words.is(at, Sense.DEICTIC)) {
+        if (words.is(at, Sense.THIS) || words.is(at, Sense.THAT) || words.is(at, Sense.LAST) || words.is(at, Sense.NEXT) || words.is(at, Sense.DEICTIC)
+                || words.is(at, Sense.WEEKDAY) && words.capitalised(at)) {
             Draft date = core.dateOrThe(at);
             if (date == null || date.reading() instanceof Vague) {
                 return null;
             }
             boolean ours = date.reading() instanceof Shift s && s.amount() == 0 && s.base() == Base.PUBLICATION && s.unit() != CalendarUnit.DAY;
             Mod mod = ours ? earlier ? Mod.SO_FAR : Mod.STILL_TO_COME : earlier ? Mod.EARLY : Mod.LATE;
-            boolean day = date.reading() instanceof Shift s && s.unit() == CalendarUnit.DAY || date.reading() instanceof Moment;
+            boolean day = date.reading() instanceof Shift s && s.unit() == CalendarUnit.DAY || date.reading() instanceof Moment
+                    || date.reading() instanceof CalendarDate c && c.weekday() > 0;
             return date.startingAt(i).with(day ? Mod.NONE : mod);
         }
         boolean inThe = words.is(at, Sense.IN) && words.is(at + 1, Sense.THE) && words.is(at + 2, Sense.UNIT);

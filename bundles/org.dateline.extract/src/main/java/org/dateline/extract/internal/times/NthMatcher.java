@@ -58,6 +58,10 @@ final class NthMatcher {
         if (words.is(i, Sense.THE) && words.says(i + 1, "year") && !words.is(i + 2, Sense.BEFORE) && !words.is(i + 2, Sense.AFTER)) {
             return new Draft(i, i + 2, new Shift(CalendarUnit.YEAR, 0, Reading.Base.PUBLICATION));
         }
+        int year = calendar.fourDigits(i);
+        if (year >= 1900 && year <= 2060 && !words.is(i + 1, Sense.UNITS)) {
+            return new Draft(i, i + 1, new CalendarDate(Reading.Year.of(year), 0, 0, 0, Reading.Relation.NONE));
+        }
         Draft date = dates.at(i);
         date = date == null ? relatives.at(i) : date;
         date = date == null ? years.at(i) : date;

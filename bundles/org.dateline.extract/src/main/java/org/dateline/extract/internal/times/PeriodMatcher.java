@@ -140,6 +140,9 @@ final class PeriodMatcher {
         boolean the = words.is(i - 1, Sense.THE) && words.is(i - 2, Sense.YEAR_CUE);
         boolean name = words.capitalised(i + 1) && !words.known(i + 1) || words.capitalised(i - 1) && !words.known(i - 1);
         boolean noun = !the && !loose || words.isLetters(end) && !words.is(end, Sense.FUNCTION) && !words.is(end, Sense.VERB_PAST) && !cue;
+        if (year.open() && words.is(i + 1, Sense.OF)) {
+            return null;
+        }
         boolean taken = !year.open() || cue || !noun && !fall && !name && (spring || season == 3 || !name);
         return taken && !(year.open() && words.says(i - 1, "to")) ? new Draft(i, end, new PartOfYear(Part.SEASON, season, year, Relation.NONE, false)) : null;
     }

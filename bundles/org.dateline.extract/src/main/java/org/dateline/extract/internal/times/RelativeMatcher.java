@@ -66,6 +66,11 @@ final class RelativeMatcher {
     private @Nullable Draft past(int i, int at, boolean article) {
         boolean past = words.is(at, Sense.PAST);
         int next = at + 1;
+        boolean verb = !past && !article && (words.is(at - 1, Sense.TO) || words.is(at - 1, Sense.VERB_FUTURE) || words.says(at - 1, "can") || words.says(at - 1, "could")
+                || words.says(at - 1, "may") || words.says(at - 1, "might") || words.says(at - 1, "not"));
+        if (verb && !unit(next)) {
+            return null;
+        }
         if (words.is(next, Sense.UNITS) && (past || article) || words.is(next, Sense.NUMBER) || words.isDigits(next) || words.is(next, Sense.FEW) || words.is(next, Sense.COUPLE)
                 || words.is(next, Sense.HALF) || words.is(next, Sense.DOZEN) || words.is(next, Sense.A) && words.is(next + 1, Sense.FEW)) {
             return stretch(i, next, Reach.PAST, past || article || words.isBorder(i - 1) || !words.isDigits(next));

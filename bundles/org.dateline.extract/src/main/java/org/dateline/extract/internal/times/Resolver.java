@@ -150,7 +150,8 @@ final class Resolver {
             Draft next = setting.nextBehindClocks();
             boolean dated = next != null && (next.reading() instanceof CalendarDate c && (c.day() > 0 || c.weekday() > 0)
                     || next.reading() instanceof Reading.Shift s && s.unit() == CalendarUnit.DAY);
-            day = dated && next != null ? place(next.reading(), why) : null;
+            Reading other = next != null && next.reading() instanceof Moment m ? m.date() : null;
+            day = dated && next != null ? place(next.reading(), why) : other != null ? place(other, why) : null;
         } else if (date == null && day != null) {
             why.add("The sentence names the day: " + CalendarPlacer.reference(day) + ".");
         }
@@ -166,7 +167,9 @@ final class Resolver {
 
     /** A clock time without a day in its sentence: the day told just before, else most likely that of publication, marked so. */
     private Placed clockAlone(String clock, Why why) {
-        if (setting.previousInSentence() instanceof Draft before && before.reading() instanceof Reading.Recurrence) {
+        boolean again = setting.previousInSentence() instanceof Draft before && before.reading() instanceof Reading.Recurrence
+                || setting.nextBehindClocks() instanceof Draft behind && behind.reading() instanceof Reading.Recurrence;
+        if (again) {
             why.add("It comes again and again and has no one date.");
             return Placed.unanchored(clock);
         }

@@ -167,7 +167,8 @@ final class ShiftPlacer {
     /** A length; "the past three years" reaches to the publication. */
     Placed place(Length length, Why why) {
         LocalDate today = setting.published;
-        if (length.reach() == Reach.NONE || today == null || length.amount() <= 0 || length.amount() > 5000) {
+        boolean told = length.reach() == Reach.FUTURE && setting.tense() == Tense.PAST;
+        if (length.reach() == Reach.NONE || told || today == null || length.amount() <= 0 || length.amount() > 5000) {
             why.add("It is a length of time without a date.");
             return Placed.unanchored(length.value());
         }

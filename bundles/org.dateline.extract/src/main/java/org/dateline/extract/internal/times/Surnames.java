@@ -42,9 +42,10 @@ final class Surnames {
         boolean verbAfter = words.is(i + 1, Sense.SAYING) || words.is(i + 1, Sense.VERB_PAST) || words.is(i + 1, Sense.VERB_PRESENT)
                 || words.is(i + 1, Sense.VERB_FUTURE) && !words.is(i + 1, Sense.OF);
         boolean walk = words.value(i, Sense.MONTH) == 3 && (words.says(i - 1, "s") && words.apostrophe(i - 2) || words.is(i + 1, Sense.ON) || words.is(i + 1, Sense.FOR) || words.says(i + 1, "against"));
-        boolean modal = first && words.value(i, Sense.MONTH) == 5;
-        boolean verb = first && words.value(i, Sense.MONTH) == 3 && !words.capitalised(i + 1) && words.known(i + 1);
-        return named(i) || nameAfter || walk || modal || verb || known(i) || verbAfter && words.value(i, Sense.MONTH) == 5
+        boolean subject = words.says(i + 1, "was") || words.says(i + 1, "is") || words.says(i + 1, "saw");
+        boolean modal = first && words.value(i, Sense.MONTH) == 5 && !subject;
+        boolean verb = first && !subject && words.value(i, Sense.MONTH) == 3 && !words.capitalised(i + 1) && words.known(i + 1);
+        return named(i) || nameAfter || walk || modal || verb || known(i) || verbAfter && !(first && subject) && words.value(i, Sense.MONTH) == 5
                 || words.glued(i) && !words.isMark(i - 1) || words.dash(i + 1) && words.glued(i + 1) && words.length(i) == 3;
     }
 

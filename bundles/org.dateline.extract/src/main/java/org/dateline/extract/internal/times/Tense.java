@@ -28,7 +28,7 @@ enum Tense {
     /** Headlines: "Trump to visit Beijing Monday". */
     private static Tense byInfinitive(Words words, int from) {
         for (int i = from - 1; i > from - 12 && !words.isBorder(i); i--) {
-            if (words.is(i, Sense.TO) && infinitive(words, i + 1)) {
+            if (words.is(i, Sense.TO) && infinitive(words, i + 1) && !words.says(i - 1, "was") && !words.says(i - 1, "were")) {
                 return FUTURE;
             }
         }
@@ -63,12 +63,18 @@ enum Tense {
 
     private static int sign(Words words, int i) {
         if (words.is(i, Sense.VERB_FUTURE)) {
+            boolean noun = (words.says(i, "plan") || words.says(i, "plans") || words.says(i, "hope") || words.says(i, "hopes"))
+                    && (words.is(i - 1, Sense.THE) || words.is(i - 1, Sense.A) || words.is(i - 1, Sense.WHOSE));
+            if (noun) {
+                return 0;
+            }
             boolean ll = words.says(i, "ll") && !words.apostrophe(i - 1);
             boolean cautious = words.says(i, "would") && words.says(i + 1, "have") || words.says(i, "set") && !words.is(i + 1, Sense.TO) && !words.is(i + 1, Sense.FOR);
             return ll || cautious ? words.says(i, "set") ? 1 : 0 : -1;
         }
         boolean modal = (words.says(i, "may") || words.says(i, "might")) && !words.capitalised(i) && words.isLetters(i + 1) && !words.says(i + 1, "have");
-        if (modal) {
+        boolean forecast = words.says(i, "forecast") && (words.says(i - 1, "is") || words.says(i - 1, "are"));
+        if (modal || forecast) {
             return -1;
         }
         if (words.is(i, Sense.VERB_PAST) && !words.capitalised(i) && !words.says(i - 1, "be")) {

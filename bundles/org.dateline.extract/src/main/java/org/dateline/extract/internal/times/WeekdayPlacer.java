@@ -99,8 +99,15 @@ final class WeekdayPlacer {
         if (published.getDayOfWeek() == wanted) {
             return published;
         }
-        boolean ahead = setting.tense() == Tense.FUTURE || setting.words.is(setting.draft().from() - 1, Sense.UNTIL);
+        boolean ahead = setting.tense() == Tense.FUTURE || putOff(published) || setting.words.is(setting.draft().from() - 1, Sense.UNTIL);
         return published.with(ahead ? TemporalAdjusters.next(wanted) : TemporalAdjusters.previous(wanted));
+    }
+
+    /** "put off until Tuesday and then to Thursday": behind a day that is still to come. */
+    private boolean putOff(LocalDate published) {
+        Placed before = setting.previousInSentence() == null ? null : setting.previousPlaced();
+        LocalDate day = before == null || before.grain() != CalendarUnit.DAY ? null : before.day();
+        return day != null && day.isAfter(published) && setting.words.is(setting.draft().from() - 1, Sense.TO);
     }
 
     private Placed weekdayAfterReference(DayOfWeek wanted, Why why) {
