@@ -149,10 +149,10 @@ final class Clause {
         if (trigger < 0) {
             return future ? Event.Status.PLANNED : Event.Status.HAPPENED;
         }
-        boolean planned = view.is(trigger, PLAN | FUTURE);
+        boolean planned = isPlan(trigger);
         boolean cancelled = view.is(trigger, CANCEL);
         for (int i = trigger - 1; i >= Math.max(from, trigger - 7) && !view.is(i, STOP); i--) {
-            planned |= view.is(i, FUTURE | PLAN) && !view.is(i - 1, DETERMINER);
+            planned |= isPlan(i) && !view.is(i - 1, DETERMINER);
             cancelled |= view.is(i, CANCEL);
             if (view.is(i, SUBORDINATE) && !view.is(i, PREPOSITION)) {
                 break;
@@ -177,6 +177,11 @@ final class Clause {
         return false;
     }
 
+    /** A word for what lies ahead; "set" only in "set to" and "set for". */
+    private boolean isPlan(int i) {
+        return view.is(i, PLAN | FUTURE) && (!view.word(i, "set") || view.word(i + 1, "to") || view.word(i + 1, "for"));
+    }
+
     /** "Cancelled a vote that was due on": the plan was dropped before the words that date it. */
     boolean isCancelledBefore(int trigger) {
         for (int i = trigger - 1; i >= Math.max(from, trigger - REACH); i--) {
@@ -198,6 +203,18 @@ final class Clause {
             }
         }
         return view.word(from, "if") || view.word(from, "unless");
+    }
+
+    /** "Ortiz said the pier would be open": would after a word of saying tells what is expected. */
+    boolean isForecast(int trigger) {
+        boolean would = false;
+        for (int i = trigger; i >= Math.max(from, trigger - REACH) && trigger >= 0 && !view.is(i, STOP | EventWords.QUOTE); i--) {
+            would |= view.word(i, "would") && i >= trigger - 4;
+            if (would && i < trigger && view.is(i, REPORT | PLAN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Would have been delivered": it never was. */

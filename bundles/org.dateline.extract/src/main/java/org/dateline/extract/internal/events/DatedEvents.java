@@ -106,24 +106,24 @@ final class DatedEvents {
         if (date == null || use.isState(trigger, date)) {
             return null;
         }
-        boolean future = isFuture(date, view.word(a - 1, "by"));
+        boolean future = isFuture(date, view.word(a - 1, "by") || clause.isForecast(trigger));
         if (clause.isHypothetical(trigger) && !future || clause.isUnreal(trigger)) {
             return null;
         }
         Candidate made = new Candidate(sentence, view.sentences.get(sentence).span(), date, Event.Basis.STATED, time.id(), time.span());
         made.trigger = trigger;
-        made.status = status(clause, trigger, date, future);
-        if (made.status == Event.Status.PLANNED && clause.isCancelledBehind(b) || view.is(trigger, PLAN) && clause.isCancelledBehind(b)) {
-            made.status = Event.Status.CANCELLED;
-        }
+        made.status = status(clause, trigger, b, date, future);
         made.confidence = (attributive ? 0.6 : trigger < 0 ? 0.7 : 0.9) * time.confidence();
         made.why = time.why();
         made.attributive = attributive;
         return made;
     }
 
-    private Event.Status status(Clause clause, int trigger, EdtfDate date, boolean future) {
+    private Event.Status status(Clause clause, int trigger, int behind, EdtfDate date, boolean future) {
         Event.Status status = clause.statusOf(trigger, future);
+        if ((status == Event.Status.PLANNED || view.is(trigger, PLAN)) && clause.isCancelledBehind(behind)) {
+            return Event.Status.CANCELLED;
+        }
         if (status == Event.Status.PLANNED && !future && isPast(date) && view.is(trigger, PLAN)) {
             return clause.isCancelledBefore(trigger) ? Event.Status.CANCELLED : Event.Status.HAPPENED;
         }
@@ -140,7 +140,7 @@ final class DatedEvents {
         return EdtfDate.parse(lastDay + clock.substring(clock.indexOf('T'))).orElse(null);
     }
 
-    /** @param by whether the date is a last one: "by the end of the year" lies ahead while the year lasts */
+    /** @param by whether the date's last day counts: "by the end of the year" lies ahead while the year lasts */
     private boolean isFuture(EdtfDate date, boolean by) {
         LocalDateTime when = by ? date.latest() : date.earliest();
         return published != null && when != null && when.toLocalDate().isAfter(published);

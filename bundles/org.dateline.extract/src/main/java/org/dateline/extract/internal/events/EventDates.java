@@ -79,7 +79,7 @@ final class EventDates {
         int joint = view.firstAt(view.times.get(time).span().end());
         TimeExpression next = view.times.get(time + 1);
         return next.type() == TimeExpression.Type.TIME && view.firstAt(next.span().start()) == joint + 1
-                && (isStretch(view, view.firstAt(view.times.get(time).span().start()), joint));
+                && (view.word(joint, "to") || view.word(joint, "and") || view.text.charAt(view.start[joint]) == '-');
     }
 
     /** "When the clock struck midnight": an hour of the day that the sentence has named. */

@@ -17,6 +17,8 @@ final class EventMerger {
     /** Compared with so many events before it, so that time grows with the text alone. */
     private static final int WINDOW = 40;
     private static final double SAME = 0.34;
+    /** Of two by the same people on the same day fewer words need be the same. */
+    private static final double SAME_DAY = 0.25;
 
     private final StoryView view;
     private final List<Candidate> kept = new ArrayList<>();
@@ -34,11 +36,11 @@ final class EventMerger {
     }
 
     private void add(Candidate candidate) {
-        long[] words = content(candidate.span, candidate.status == Event.Status.SAID);
+        long[] words = content(candidate.span);
         for (int i = kept.size() - 1; i >= Math.max(0, kept.size() - WINDOW); i--) {
             Candidate other = kept.get(i);
             if (other.sentence != candidate.sentence && mayBeOne(other, candidate)
-                    && overlap(words, content.get(i)) >= SAME) {
+                    && overlap(words, content.get(i)) >= (isSameDay(other, candidate) ? SAME_DAY : SAME)) {
                 join(i, candidate, words);
                 return;
             }
@@ -57,6 +59,12 @@ final class EventMerger {
         EdtfDate a = one.date;
         EdtfDate b = other.date;
         return a != null && b != null && (EventDates.within(a, b) || EventDates.within(b, a));
+    }
+
+    private static boolean isSameDay(Candidate one, Candidate other) {
+        return one.basis == Event.Basis.STATED && other.basis == Event.Basis.STATED && one.members.equals(other.members)
+                && one.date != null && other.date != null && EventDates.sameDays(one.date, other.date)
+                && one.date.precision() == EdtfDate.Precision.DAY;
     }
 
     private void join(int index, Candidate candidate, long[] words) {
@@ -87,7 +95,7 @@ final class EventMerger {
 
     /** A headline tells the event whose words it shares most; it is never an event of its own beside it. */
     void headline(Span title, BlockKind kind) {
-        long[] words = content(title, false);
+        long[] words = content(title);
         int best = -1;
         double most = 0.3;
         for (int i = 0; i < Math.min(kept.size(), WINDOW); i++) {
@@ -103,17 +111,17 @@ final class EventMerger {
     }
 
     /**
-     * The content words as sorted hashes: longer than three letters, cut to their first six, in lower case. Of a statement without the
-     * names, for who speaks and whoever else is named does not make two statements one.
+     * The content words as sorted hashes: longer than three letters, cut to their first six, in lower case. Without the names
+     * and numbers, which are compared as members of the cast and as dates: who is named does not make two acts one.
      */
-    private long[] content(Span span, boolean said) {
+    private long[] content(Span span) {
         int first = view.firstAt(span.start());
         int last = Math.min(view.firstAt(span.end()), first + 120);
         long[] hashes = new long[Math.max(0, last - first)];
         int n = 0;
         for (int i = first; i < last; i++) {
-            if (view.end[i] - view.start[i] > 3 && !(said && view.inName[i]) && (view.words[i] & (EventWords.PREPOSITION | EventWords.SUBORDINATE
-                    | EventWords.DETERMINER | EventWords.PRONOUN | EventWords.BE | EventWords.HAVE | EventWords.MODAL
+            if (view.end[i] - view.start[i] > 3 && !view.inName[i] && (view.words[i] & (EventWords.PREPOSITION | EventWords.SUBORDINATE
+                    | EventWords.DETERMINER | EventWords.PRONOUN | EventWords.BE | EventWords.HAVE | EventWords.MODAL | EventWords.NUMBER
                     | EventWords.REPORT)) == 0) {
                 hashes[n++] = stem(i);
             }

@@ -61,19 +61,22 @@ final class TimeUse {
         return near && (first == 't' || first == 'T' || first == 'y' || first == 'Y') && view.isSpoken(time.span());
     }
 
-    /** "Than in 2019", "the worst since 1989", "compared with last year", "not 2015", "back to 1990", "a car built before 2015". */
+    /** "Than in 2019", "the worst since 1989", "the same period last year", "but not in 2015", "back to 1990", "built before 2015", "to this day". */
     boolean isCompared(int from, int a, int b) {
-        if (view.word(b, "than") || view.is(view.is(a - 1, PREPOSITION) ? a - 2 : a - 1, EventWords.NEGATION) || view.word(a - 2, "back") && view.word(a - 1, "to")
-                || view.word(a - 3, "back") && view.word(a - 2, "to")) {
-            return true;
-        }
-        if (view.word(a - 1, "before") && b == a + 1 && isYear(a)) {
+        int before = view.is(a - 1, PREPOSITION) ? a - 2 : a - 1;
+        boolean back = view.word(a - 1, "to") && view.word(a - 2, "back") || view.word(a - 2, "to") && view.word(a - 3, "back");
+        boolean bound = view.word(a - 1, "before") && b == a + 1 && isYear(a) || view.word(a - 1, "to") && view.word(a, "this");
+        if (view.word(b, "than") || view.word(b, "prior") || view.is(before, EventWords.NEGATION) || back || bound) {
             return true;
         }
         boolean since = view.word(a - 1, "since");
-        int stop = Math.max(from, a - (since ? 14 : 4));
-        for (int i = a - 1; i >= stop && !view.is(i, STOP); i--) {
-            if (view.is(i, COMPARISON) || since && (view.word(i, "first") || view.word(i, "last"))) {
+        int stop = Math.max(from, a - 14);
+        for (int i = b - 1; i >= stop && (i >= a || !view.is(i, STOP)); i--) {
+            if (view.word(i, "compared") || i >= a - 4 && view.word(i, "same")) {
+                return true;
+            }
+            boolean near = i < a && (since || i >= a - 4);
+            if (near && (view.is(i, COMPARISON) || since && (view.word(i, "first") || view.word(i, "last")))) {
                 return since || !view.word(i, "record");
             }
         }
@@ -81,8 +84,8 @@ final class TimeUse {
     }
 
     /**
-     * "A Christmas tree", "the technologies of this year", "Act No. 23 of 1992", "the period from 2004", "2023 was a good year": the
-     * words say what kind of thing it is.
+     * "A Christmas tree", "the technologies of this year", "Act No. 23 of 1992", "the period from 2004", "2023 was a good
+     * year", "the Vision 2030": the words say what kind of thing it is.
      */
     boolean isDescription(int from, int a, int b, int to) {
         boolean feast = b < to && isFeast(a, b) && isNoun(b) && !isOn(a - 1);
@@ -90,9 +93,11 @@ final class TimeUse {
         boolean subject = year && !view.is(a - 1, PREPOSITION | DETERMINER | CALENDAR) && view.is(b, BE | EventWords.HAVE | EventWords.DO | EventWords.MODAL);
         boolean of = view.word(a - 1, "of") && !view.word(a - 2, "as") && a - 2 > from
                 && (!view.is(a - 2, NOMINAL | NUMBER | CALENDAR) || year && view.is(a - 2, NUMBER));
+        boolean named = year && a - 1 > from && view.is(a - 1, EventWords.CAPITAL) && !view.is(a - 1, CALENDAR | PREPOSITION | COMMA)
+                && view.start[a] == view.end[a - 1] + 1;
         boolean period = (view.word(a - 1, "from") || view.word(a - 1, "between") || view.word(a - 1, "for") || view.word(a - 1, "the"))
                 && (view.word(a - 2, "period") || view.word(b, "period"));
-        return feast || subject || of || period;
+        return feast || subject || of || named || period;
     }
 
     private boolean isOn(int token) {
@@ -117,10 +122,11 @@ final class TimeUse {
     private boolean isFeast(int a, int b) {
         boolean named = false;
         for (int i = a; i < b; i++) {
-            if (view.is(i, NUMBER | DETERMINER) || view.is(i, CALENDAR) && view.is(i, EventWords.CAPITAL)) {
+            boolean capital = view.is(i, EventWords.CAPITAL);
+            if (view.is(i, NUMBER | DETERMINER) || capital == view.is(i, CALENDAR)) {
                 return false;
             }
-            named |= view.is(i, EventWords.CAPITAL);
+            named |= capital;
         }
         return named;
     }

@@ -61,12 +61,11 @@ final class UndatedEvents {
                 i = behindComma(i, end);
             } else if (clause.isVerb(i) && clause.isPastAct(i) && !clause.isHypothetical(i)) {
                 boolean known = body == 0 || !subjects.before(i, clause).isEmpty() || body < LEAD && names(from, to);
-                if (!known) {
-                    return null;
+                if (known) {
+                    Candidate made = undated(sentence, clause.statusOf(i, false), 0.55);
+                    made.trigger = i;
+                    return made;
                 }
-                Candidate made = undated(sentence, clause.statusOf(i, false), 0.55);
-                made.trigger = i;
-                return made;
             }
         }
         return null;

@@ -55,6 +55,11 @@ class DatingWordsTest {
         "Well, 2023 was a hard year for Marlow.",
         "Daniel Reyes worked from 6:00 a.m. to midnight.",
         "The river usually floods in June.",
+        "Daniel Reyes praised the Harbor Vision 2030.",
+        "Sales rose by a tenth compared with the first months of last year.",
+        "Marlow had more guests in the same period last year.",
+        "Something of the old harbor is left to this day.",
+        "The thefts fell between the hours of 9am and 9pm.",
         "Daniel Reyes drives a car built before 2015.",
         "The town was flooded, but not in 2012."})
     void wordsThatSayWhatKindOfThingItIsDateNothing(String sentence) {
@@ -101,6 +106,10 @@ class DatingWordsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "Helen Ortiz wants new rules by the end of the year. | 2025 stated planned",
+        "The council said the new pier would cost two million dollars this year. | 2025 stated planned",
+        "Three years ago sailors found an old anchor in the harbor. | 2022 stated happened",
+        "Daniel Reyes recalled the 2020 burglary at the pier. | 2020 stated happened",
+        "The sailors set up a camp on Monday. | 2025-07-07 stated happened",
         "The two men are travelling to Marlow on Wednesday. | 2025-07-09 stated happened"})
     void whatIsGoingOnOrDueIsAnEvent(String sentence, String expected) {
         assertEquals(List.of(expected), stated(sentence));

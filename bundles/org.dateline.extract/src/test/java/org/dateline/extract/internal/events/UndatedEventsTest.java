@@ -76,6 +76,13 @@ class UndatedEventsTest {
     }
 
     @Test
+    void twoActsOfOnePersonStayTwoThoughTheyShareNamesAndYears() {
+        AnalyzedText text = AnalyzedText.of(PUBLISHED, "Helen Ortiz lost the race for Marlow Harbor in 2012.",
+                "Helen Ortiz opened the fair at Marlow Harbor in 2012.");
+        assertEquals(2, text.events().size(), text.dates().toString());
+    }
+
+    @Test
     void theFirstSentenceTellsTheNewsWhoeverActs() {
         assertEquals("The levee broke near Marlow.", sentences(NEWS).get(0));
     }
