@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.dateline.api.TaskContext;
 import org.dateline.api.analysis.CastMember;
@@ -17,8 +19,8 @@ import org.dateline.api.cases.CastJoiner;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Joins members of different stories: persons by the same full name, or by family name together with the same role; organisations
- * and places by the same name, organisations also by an acronym that both stories explain alike. Never by a family name alone.
+ * Joins members of different stories: persons as {@link PersonJoins} says; organisations and places by the same name, organisations
+ * also by an acronym that both stories explain alike. Never by a family name alone.
  */
 @Component(service = CastJoiner.class)
 @CaseAnalysisInfo(id = "dateline.joiner", label = "Joins the cast by full names", fills = "joiner")
@@ -29,8 +31,11 @@ public final class NameJoiner implements CastJoiner {
         List<StoryMember> sorted = new ArrayList<>();
         members.forEach(sorted::add);
         sorted.sort(Comparator.comparing(StoryMember::ref));
+        Map<Boolean, List<StoryMember>> byKind = sorted.stream()
+                .collect(Collectors.partitioningBy(each -> each.member().type().equals(Mention.PERSON)));
+        new PersonJoins(byKind.get(true), out).find();
         Map<String, List<StoryMember>> byKey = new TreeMap<>();
-        for (StoryMember member : sorted) {
+        for (StoryMember member : byKind.get(false)) {
             for (String key : keys(member.member())) {
                 byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(member);
             }
@@ -46,20 +51,15 @@ public final class NameJoiner implements CastJoiner {
         StoryMember before = null;
         for (StoryMember member : same) {
             if (before != null && !before.story().equals(member.story())) {
-                out.accept(new Join(before.ref(), member.ref(), evidence(key, before.member(), member.member()),
-                        key.startsWith("role:") ? 0.7 : 0.9));
+                out.accept(new Join(before.ref(), member.ref(), evidence(key, before.member(), member.member()), 0.9));
             }
             before = member;
         }
     }
 
     private static String evidence(String key, CastMember one, CastMember other) {
-        if (key.startsWith("role:")) {
-            return "“" + one.name() + "” and “" + other.name() + "” have the same family name and the same role, "
-                    + key.substring(key.indexOf('|') + 1);
-        }
         if (key.startsWith("acronym:")) {
-            return "Both stories call it " + key.substring(key.indexOf('|') + 1).toUpperCase(java.util.Locale.ROOT)
+            return "Both stories call it " + key.substring(key.indexOf('|') + 1).toUpperCase(Locale.ROOT)
                     + " and one of them by its full name";
         }
         return one.name().equals(other.name()) ? "Both stories print “" + one.name() + "”"
@@ -68,31 +68,11 @@ public final class NameJoiner implements CastJoiner {
 
     private static Set<String> keys(CastMember member) {
         Set<String> keys = new HashSet<>();
-        if (member.type().equals(Mention.PERSON)) {
-            List<String> words = NameKey.words(member.name());
-            if (words.size() > 1) {
-                keys.add("person:" + NameKey.ofPerson(member.name()));
-            }
-            if (!words.isEmpty()) {
-                roleKeys(member, words, keys);
-            }
-            return keys;
-        }
         keys.add(member.type() + ":" + NameKey.of(member.name()));
         if (member.type().equals(Mention.ORG)) {
             member.aliases().stream().filter(NameJoiner::isAcronym).forEach(a -> keys.add("acronym:" + initials(member.name()) + "|" + NameKey.of(a)));
         }
         return keys;
-    }
-
-    /** A role of two words or more says who somebody is; "president" alone does not. */
-    private static void roleKeys(CastMember member, List<String> words, Set<String> keys) {
-        for (CastMember.Role role : member.roles()) {
-            List<String> title = NameKey.words(role.text());
-            if (title.size() >= 2) {
-                keys.add("role:" + words.get(words.size() - 1) + "|" + String.join(" ", title));
-            }
-        }
     }
 
     private static boolean isAcronym(String alias) {

@@ -33,17 +33,4 @@ final class NameKey {
         }
         return words;
     }
-
-    /** A person's name without middle initials and generation: "Donald J. Trump Jr." is "donald trump jr". */
-    static String ofPerson(String name) {
-        List<String> words = words(name);
-        List<String> kept = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            boolean initial = words.get(i).length() == 1 && i > 0 && i < words.size() - 1;
-            if (!initial) {
-                kept.add(words.get(i));
-            }
-        }
-        return String.join(" ", kept);
-    }
 }
