@@ -79,6 +79,8 @@ public enum Sense {
     VERB_PAST,
     /** A word that looks ahead ("will", "scheduled"). */
     VERB_FUTURE,
+    /** A verb of the present that looks ahead by what stands beside it ("hosts Spain", "go to the polls"). */
+    VERB_FIXTURE,
     /** A word of the present tense that is a verb for sure ("is"). */
     VERB_PRESENT,
     /** A verb of saying. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Evidence {
     /** Years before the publication, and how many dates of such years make a story one of long ago. */
     private static final int OLD = 5;
-    private static final int MANY = 5;
+    private static final int MANY = 8;
 
     private final Words words;
     private final @Nullable LocalDate published;
@@ -44,7 +44,7 @@ final class Evidence {
 
     /** The story tells of times long before its publication: a life, a place's history. */
     boolean ofLongAgo() {
-        return old >= MANY && old > 3 * recent;
+        return old >= MANY && old > MANY * recent;
     }
 
     /** The year in which the story puts this day of the month elsewhere, or 0. */

@@ -8,21 +8,36 @@ enum Tense {
     PAST, PRESENT, FUTURE, UNKNOWN;
 
     private static final int REACH = 30;
+    /** A verb that has the date right behind it governs it, whatever follows: "that took hold Tuesday is to last". */
+    private static final int CLOSE = 2;
+    /** What "and" before a verb adds to its distance. */
+    private static final int CLAUSE = 6;
 
     static Tense around(Words words, int from, int to) {
-        Tense near = byPreposition(words, from);
+        Tense near = byPreposition(words, from, to);
         if (near != UNKNOWN) {
             return near;
         }
         int left = nearest(words, from - 1, -1);
         int right = nearest(words, to, 1);
-        int leftDistance = left == 0 ? Integer.MAX_VALUE : (from - Math.abs(left)) * 2;
-        int rightDistance = right == 0 ? Integer.MAX_VALUE : (Math.abs(right) - to + 1) * 3;
+        int away = from - Math.abs(left);
+        int leftDistance = left == 0 ? Integer.MAX_VALUE : away <= CLOSE && !words.is(Math.abs(left), Sense.SAYING) ? away : away * 2;
+        int rightDistance = right == 0 ? Integer.MAX_VALUE : (Math.abs(right) - to + 1) * 3 + (clauseBetween(words, to, Math.abs(right)) ? CLAUSE : 0);
         int found = leftDistance <= rightDistance ? left : right;
         if (found == 0) {
             return byInfinitive(words, from);
         }
         return words.is(Math.abs(found), Sense.VERB_PRESENT) && sign(words, Math.abs(found)) == 1 ? PRESENT : found > 0 ? PAST : FUTURE;
+    }
+
+    /** "passed on Thursday and goes": what follows belongs to the next clause. */
+    private static boolean clauseBetween(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.is(i, Sense.AND) || words.says(i, "but")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Headlines: "Trump to visit Beijing Monday". */
@@ -35,9 +50,10 @@ enum Tense {
         return UNKNOWN;
     }
 
-    /** "as soon as Friday" looks ahead; "since May" looks back. */
-    private static Tense byPreposition(Words words, int from) {
-        if (words.is(from - 1, Sense.SINCE)) {
+    /** "as soon as Friday" looks ahead; "since May" and "after Sunday's loss" look back. */
+    private static Tense byPreposition(Words words, int from, int to) {
+        boolean afterIts = words.is(from - 1, Sense.AFTER) && words.apostrophe(to) && words.says(to + 1, "s");
+        if (words.is(from - 1, Sense.SINCE) || afterIts) {
             return PAST;
         }
         if (words.says(from - 1, "as") && (words.says(from - 2, "soon") || words.is(from - 2, Sense.EARLY)) && words.says(from - 3, "as")) {
@@ -73,17 +89,28 @@ enum Tense {
             return ll || cautious ? words.says(i, "set") ? 1 : 0 : -1;
         }
         boolean modal = (words.says(i, "may") || words.says(i, "might")) && !words.capitalised(i) && words.isLetters(i + 1) && !words.says(i + 1, "have");
+        if (words.is(i, Sense.VERB_FIXTURE)) {
+            return fixture(words, i) ? -1 : 0;
+        }
         boolean forecast = words.says(i, "forecast") && (words.says(i - 1, "is") || words.says(i - 1, "are"));
         if (modal || forecast) {
             return -1;
         }
-        if (words.is(i, Sense.VERB_PAST) && !words.capitalised(i) && !words.says(i - 1, "be")) {
+        if (words.is(i, Sense.VERB_PAST) && !words.is(i - 1, Sense.VERB_FUTURE) && !words.is(i - 1, Sense.TO) && !words.capitalised(i) && !words.says(i - 1, "be")) {
             boolean toBe = (words.says(i, "was") || words.says(i, "were")) && words.is(i + 1, Sense.TO);
             return toBe ? 0 : 1;
         }
         boolean isTo = (words.says(i, "is") || words.says(i, "are")) && words.is(i + 1, Sense.TO);
         boolean present = words.says(i, "is") || words.says(i, "are");
         return isTo ? -1 : present || pastByEnding(words, i) && !words.says(i - 1, "be") ? 1 : 0;
+    }
+
+    /** "hosts Spain Friday", "plays again Wednesday", "go to the polls Sunday", "reopen Thursday". */
+    private static boolean fixture(Words words, int i) {
+        boolean plural = words.says(i, "reopen") || words.says(i, "resume");
+        boolean free = !words.says(i - 1, "not") && !words.says(i - 1, "t") && !words.is(i - 1, Sense.VERB_PAST);
+        boolean go = words.says(i, "go") && words.is(i + 1, Sense.TO);
+        return free && (plural || go || !words.says(i, "go") && (words.capitalised(i + 1) && !words.is(i + 1, Sense.WEEKDAY) || words.says(i + 1, "again")));
     }
 
     /** "to visit", "to be held": a small word behind "to" that is no article, number or name. */
