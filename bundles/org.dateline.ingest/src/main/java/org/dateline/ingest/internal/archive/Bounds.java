@@ -36,6 +36,7 @@ public final class Bounds {
     private int count;
     private int seen;
     private int lost;
+    private boolean broken;
     private long sum;
 
     public Bounds(Source source, TaskContext context) {
@@ -111,10 +112,15 @@ public final class Bounds {
         }
     }
 
+    /** The archive itself ends too early or makes no sense from here on. */
+    public void breakOff() {
+        broken = true;
+    }
+
     /** @throws PluginException with the reasons, where anything was lost or nothing was there */
     public void finish() throws PluginException {
-        if (lost > 0) {
-            StringBuilder why = new StringBuilder();
+        if (lost > 0 || broken) {
+            StringBuilder why = new StringBuilder(broken ? "it is cut off or damaged" : "");
             losses.forEach((reason, number) -> why.append(why.isEmpty() ? "" : ", ").append(number).append(" ").append(reason));
             boolean locked = losses.containsKey("encrypted");
             throw new PluginException("Not all of this archive could be read: " + why + ". " + count + " of its files were read."

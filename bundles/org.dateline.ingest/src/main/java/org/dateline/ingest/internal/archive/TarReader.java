@@ -60,7 +60,7 @@ public final class TarReader implements StoryReader {
             read = bounds.read(unpacked, name, content);
         } catch (ZipException | EOFException e) {
             read = content.size() > 0;
-            bounds.lose(read ? "the rest" : name, "cut off or damaged");
+            bounds.breakOff();
         }
         if (read) {
             out.source(name, null, bounds.taken(content));
@@ -77,7 +77,7 @@ public final class TarReader implements StoryReader {
                 bounds.pass(entries.content());
             }
         } catch (ZipException | EOFException e) {
-            bounds.lose("the rest", "cut off or damaged");
+            bounds.breakOff();
         }
     }
 

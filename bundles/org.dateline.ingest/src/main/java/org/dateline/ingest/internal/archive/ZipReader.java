@@ -70,7 +70,7 @@ public final class ZipReader implements StoryReader {
                     return !context.cancelled();
                 });
                 if (!whole) {
-                    bounds.lose("the list of files", "damaged");
+                    bounds.breakOff();
                 }
             }
         }
@@ -147,9 +147,9 @@ public final class ZipReader implements StoryReader {
                 }
             }
         } catch (ZipException | EOFException | IllegalArgumentException e) {
-            // the loss below says it
+            // said below, whether it came or not
         }
-        bounds.lose("the rest", "cut off or damaged");
+        bounds.breakOff();
     }
 
     private static String readAgain(String name) {

@@ -33,12 +33,8 @@ final class MailPart {
         this.usualType = usualType;
     }
 
-    /** A whole message between two places. */
-    static MailPart parse(byte[] bytes, int from, int to) {
-        int start = from;
-        while (start < to && (bytes[start] == '\r' || bytes[start] == '\n')) {
-            start++;
-        }
+    /** A whole message between two places; one that starts with an empty line has no header. */
+    static MailPart parse(byte[] bytes, int start, int to) {
         Parser parser = new Parser(bytes);
         MailPart root = parser.part(start, to, "text/plain", 0);
         root.cut = parser.count >= MOST_PARTS;

@@ -60,7 +60,11 @@ public final class MailReader implements StoryReader {
             throw new PluginException("This message is larger than 60 MB. Save its attachments from your mail program and import them.");
         } else {
             byte[] bytes = source.bytes();
-            new Message(MailPart.parse(bytes, 0, bytes.length), "", source.name()).emit(out, context);
+            int start = 0;
+            while (start < bytes.length && (bytes[start] == '\r' || bytes[start] == '\n')) {
+                start++;
+            }
+            new Message(MailPart.parse(bytes, start, bytes.length), "", source.name()).emit(out, context);
         }
     }
 

@@ -238,14 +238,15 @@ final class Mailbox {
     /** Takes one ">" off each line that was quoted. */
     private void unquote() {
         int out = start;
-        boolean lineStart = true;
+        int from = start;
         for (int i = start; i < end; i++) {
-            boolean drop = lineStart && buffer[i] == '>' && isQuotedFrom(i);
-            lineStart = buffer[i] == '\n';
-            if (!drop) {
-                buffer[out++] = buffer[i];
+            if (buffer[i] == '>' && (i == start || buffer[i - 1] == '\n') && isQuotedFrom(i)) {
+                System.arraycopy(buffer, from, buffer, out, i - from);
+                out += i - from;
+                from = i + 1;
             }
         }
-        end = out;
+        System.arraycopy(buffer, from, buffer, out, end - from);
+        end = out + end - from;
     }
 }

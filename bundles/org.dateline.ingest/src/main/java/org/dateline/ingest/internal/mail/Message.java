@@ -40,7 +40,7 @@ final class Message {
     }
 
     void emit(StorySink out, TaskContext context) throws IOException, PluginException {
-        if (root.headers.isEmpty()) {
+        if (root.headers.isEmpty() && part.isEmpty()) {
             throw new PluginException("This is no message: it has no header.");
         }
         MailPart page = SavedPage.in(root);

@@ -12,7 +12,7 @@ import org.dateline.api.ingest.StorySink;
 import org.dateline.ingest.internal.encoding.Bytes;
 import org.osgi.service.component.annotations.Component;
 
-/** Knows the parts of mail that only the receiver's own program can open, and says so. A reader that can open them goes before. */
+/** Knows the parts of mail that only the receiver's own program can open, and says so. A reader that can open Outlook's wrapping goes before. */
 @Component
 @ReaderInfo(
         id = "dateline.sealed",
@@ -20,12 +20,15 @@ import org.osgi.service.component.annotations.Component;
         fills = {"reader:application/pkcs7-mime", "reader:application/pgp-encrypted", "reader:application/ms-tnef"})
 public final class SealedReader implements StoryReader {
 
+    private static final String WRAPPED = "This is Outlook's own wrapping of attachments (winmail.dat). Ask the sender for plain attachments, or save them from Outlook.";
+
     private static final Set<String> SMIME = Set.of("application/pkcs7-mime", "application/x-pkcs7-mime");
     private static final Set<String> TNEF = Set.of("application/ms-tnef", "application/vnd.ms-tnef");
 
     @Override
     public Match probe(SourceHead head) {
-        return reason(head).isEmpty() ? Match.NO : Match.MAYBE;
+        String reason = reason(head);
+        return reason.isEmpty() ? Match.NO : reason.equals(WRAPPED) ? Match.MAYBE : Match.YES;
     }
 
     @Override
@@ -38,7 +41,7 @@ public final class SealedReader implements StoryReader {
         String type = head.declaredType() == null ? "" : head.declaredType();
         boolean tnef = bytes.length > 4 && (bytes[0] & 0xff) == 0x78 && (bytes[1] & 0xff) == 0x9f && (bytes[2] & 0xff) == 0x3e && (bytes[3] & 0xff) == 0x22;
         if (tnef || TNEF.contains(type)) {
-            return "This is Outlook's own wrapping of attachments (winmail.dat). Ask the sender for plain attachments, or save them from Outlook.";
+            return WRAPPED;
         }
         if (SMIME.contains(type) || head.ending().equals("p7m")) {
             return "This message is encrypted or sealed (S/MIME). Open it in your mail program and save its text.";

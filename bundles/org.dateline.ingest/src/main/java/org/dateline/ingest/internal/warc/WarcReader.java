@@ -51,7 +51,7 @@ public final class WarcReader implements StoryReader {
                 bounds.pass(record.block());
             }
         } catch (ZipException | EOFException e) {
-            bounds.lose("the rest", "cut off or damaged");
+            bounds.breakOff();
         }
         if (!context.cancelled()) {
             bounds.finish();

@@ -65,6 +65,12 @@ class MailReaderTest {
     }
 
     @Test
+    void aMessageOfAMailboxWithoutAHeaderIsItsText() throws Exception {
+        Story story = MemorySource.of("in.mbox", "From ada Tue Mar  5 09:15:00 2024\n\nThe vote: four to three.\n").readBy(reader).only();
+        assertEquals("The vote: four to three.", story.text());
+    }
+
+    @Test
     void partsNestedAThousandDeepDoNoHarm() throws Exception {
         StringBuilder mail = new StringBuilder(HEAD);
         for (int i = 0; i < 1000; i++) {
