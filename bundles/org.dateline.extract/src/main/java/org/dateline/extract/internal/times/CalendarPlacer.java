@@ -182,7 +182,7 @@ final class CalendarPlacer {
     /** In a story of long ago the year goes on from the day or month named just before: 0 where it does not. */
     private int toldYear(CalendarDate date) {
         LocalDate published = setting.published;
-        Placed before = setting.evidence().ofLongAgo() ? setting.reference() : setting.narrated();
+        Placed before = setting.narrated();
         LocalDate day = before == null ? null : before.day();
         if (published == null || day == null || date.relation() != Relation.NONE || day.getYear() > published.getYear() - 2 || setting.tense() == Tense.FUTURE) {
             return 0;

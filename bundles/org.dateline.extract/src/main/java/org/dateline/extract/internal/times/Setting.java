@@ -60,10 +60,12 @@ final class Setting {
         return null;
     }
 
-    /** The expression just before, a few words back in the same paragraph, where it is a day or a month. */
+    /** The expression just before, a few words back in the same paragraph, where it is a day or a month, in a story of long ago a year. */
     @Nullable Placed narrated() {
         Placed before = current > 0 ? placed[current - 1] : null;
-        if (before == null || before.grain() == null || before.grain() != CalendarUnit.DAY && before.grain() != CalendarUnit.MONTH) {
+        CalendarUnit grain = before == null ? null : before.grain();
+        boolean exact = grain == CalendarUnit.DAY || grain == CalendarUnit.MONTH || grain == CalendarUnit.YEAR && evidence.ofLongAgo();
+        if (!exact) {
             return null;
         }
         int from = drafts.get(current - 1).to();

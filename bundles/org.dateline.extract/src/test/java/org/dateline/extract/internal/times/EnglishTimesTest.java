@@ -119,12 +119,21 @@ class EnglishTimesTest {
 
     @Test
     void textMadeToBeSlowIsReadInOnePass() {
-        for (String unit : List.of("May ", "the last ", "1 May and ", "12:30 ", "early ", "a year and ", "2019-", "1,", "the end of ", "\u201c", "On Tuesday ")) {
+        for (String unit : List.of("May ", "the last ", "1 May and ", "12:30 ", "early ", "a year and ", "2019-", "1,", "the end of ", "\u201c", "On Tuesday ", "Monday to ", "12:30 (0300 GMT) ", "10 years ago ", "Monday after ", "said Friday and ")) {
             String text = unit.repeat(60_000 / unit.length());
             for (Resolved time : EnglishTimes.find(text, new int[] {0}, WEDNESDAY, Order.UNKNOWN)) {
                 assertTrue(time.start() < time.end() && time.end() <= text.length());
             }
         }
+    }
+
+    @Test
+    void aStoryOfLongAgoGoesOnInItsOwnYears() {
+        String life = "He was born in 1811, went to school in 1823, failed in 1828 and 1829, and wrote in 1830. In 1831 he was arrested; in October he stood trial. "
+                + "He died in 1832. His work was printed in 1846 and 1870. ";
+        List<Resolved> times = EnglishTimes.find(life, new int[] {0}, WEDNESDAY, Order.UNKNOWN);
+        assertEquals("1831-10", times.stream().filter(time -> life.startsWith("October", time.start())).findFirst().orElseThrow().value());
+        assertEquals("2024-10", only("In October he stood trial.", WEDNESDAY).value());
     }
 
     private static Resolved only(String sentence, @Nullable LocalDate published) {
