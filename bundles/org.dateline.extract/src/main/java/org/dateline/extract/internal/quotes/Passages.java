@@ -2,14 +2,15 @@ package org.dateline.extract.internal.quotes;
 
 import java.util.Arrays;
 
+import org.dateline.extract.internal.grammar.Dateline;
 import org.dateline.extract.internal.grammar.NounPhrases;
 import org.dateline.extract.internal.grammar.Regions;
 import org.dateline.extract.internal.grammar.StoryTokens;
 import org.dateline.extract.internal.grammar.WordClass;
 
 /**
- * Sentences joined so that no quoted region is cut, and so that "he asked." stays with the question before it. Passages are token
- * ranges inside one paragraph.
+ * Sentences joined so that no quoted region is cut, and so that "he asked." stays with the question before it; a dateline is a
+ * passage of its own. Passages are token ranges inside one paragraph.
  */
 final class Passages {
 
@@ -25,6 +26,10 @@ final class Passages {
             boolean inside = first < covered;
             if (!inside && !attributesWhatStandsBefore(t, regions, phrases, first)) {
                 add(first);
+                int behind = Dateline.end(t, first);
+                if (behind > first) {
+                    add(behind);
+                }
             }
             int next = t.sentenceStart(s + 1);
             for (int i = Math.max(first, covered); i < next;) {

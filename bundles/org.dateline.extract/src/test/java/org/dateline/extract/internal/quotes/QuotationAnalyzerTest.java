@@ -45,6 +45,15 @@ class QuotationAnalyzerTest {
     }
 
     @Test
+    void theDatelineIsNoPartOfWhatIsSaid() {
+        assertQuotes("{PLACE OSLO}, March 3 ({ORG Reuters}) - The bank cut its rate on Monday, said {PERSON Ines Falk}.",
+                "indirect | Ines Falk | The bank cut its rate on Monday");
+        assertQuotes("{PLACE KELSO ISLAND}, 3 March 2025 \u2014 The lighthouse was closed after a storm, said {PERSON Ines Falk}.",
+                "indirect | Ines Falk | The lighthouse was closed after a storm");
+        assertQuotes("{PLACE Oslo} ({ORG AP}) \u2014 {PERSON Ines Falk} said the dam will hold.", "indirect | Ines Falk | the dam will hold");
+    }
+
+    @Test
     void theSpeakerStandsBeforeTheQuotation() {
         assertQuotes("{PERSON Ines Falk} said: \u201cThe dam will hold.\u201d", "direct | Ines Falk | The dam will hold.");
         assertQuotes("{PERSON Ines Falk} told reporters, \u201cThe dam will hold.\u201d", "direct | Ines Falk | The dam will hold.");
