@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.dateline.lab.duplicates.GroupingSpeed;
 import org.dateline.lab.duplicates.ImportSpeed;
+import org.dateline.lab.ingest.PageSpeed;
 import org.dateline.lab.mail.MailboxSpeed;
 import org.dateline.lab.names.NamesLab;
 import org.dateline.lab.speed.AnalysisSpeed;
@@ -31,6 +32,7 @@ public final class Lab {
             new Program("grouping-speed", "grouping 100,000 stories against reading them", GroupingSpeed::main),
             new Program("import-speed", "an import of 20,000 stories in its parts", ImportSpeed::main),
             new Program("start-speed", "a command against an empty program", StartSpeed::main),
+            new Program("page-speed", "reading web pages against jsoup's parse", PageSpeed::main),
             new Program("mailbox-speed", "a large mailbox against a copy of it", MailboxSpeed::main),
             new Program("growth", "how time grows with texts made to be slow", Growth::main));
 

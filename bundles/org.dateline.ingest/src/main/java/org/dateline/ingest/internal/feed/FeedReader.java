@@ -1,8 +1,12 @@
 package org.dateline.ingest.internal.feed;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.api.PluginException;
 import org.dateline.api.TaskContext;
@@ -54,14 +58,15 @@ public final class FeedReader implements StoryReader {
         if (entries.isEmpty()) {
             throw new PluginException("This feed has no entries.");
         }
-        Set<String> parts = new HashSet<>();
+        Shared shared = Shared.of(feed, document);
+        Parts parts = new Parts();
         int stories = 0;
         for (Element entry : entries) {
             if (context.cancelled()) {
                 return;
             }
-            Item item = item(entry, feed, document);
-            StoryDraft draft = item.hasText() ? item.draft(unique(item.id(), parts)) : null;
+            Item item = item(entry, shared);
+            StoryDraft draft = item.hasText() ? item.draft(parts.unique(item.id())) : null;
             if (draft != null && draft.textLength() > 0) {
                 out.story(draft);
                 stories++;
@@ -72,7 +77,18 @@ public final class FeedReader implements StoryReader {
         }
     }
 
-    private static Item item(Element entry, @Nullable Element feed, Document document) {
+    /** What the feed says for all of its entries. */
+    private record Shared(String title, String language, String rights) {
+
+        static Shared of(@Nullable Element feed, Document document) {
+            String said = Xml.childText(feed, "language");
+            Element root = document.firstElementChild();
+            String language = said.isEmpty() && root != null ? root.attr("xml:lang") : said;
+            return new Shared(Xml.childText(feed, "title"), language, Xml.childText(feed, "copyright", "rights"));
+        }
+    }
+
+    private static Item item(Element entry, Shared feed) {
         Item item = new Item();
         item.title(title(entry));
         item.html(content(entry));
@@ -80,10 +96,10 @@ public final class FeedReader implements StoryReader {
         item.url(link(entry));
         item.published(Xml.childText(entry, "pubdate", "published", "issued", "date", "created", "updated", "modified"), "metadata");
         authors(entry, item);
-        item.language(entry.hasAttr("xml:lang") ? entry.attr("xml:lang") : language(feed, document));
-        item.publisher(Xml.childText(feed, "title"));
+        item.language(entry.hasAttr("xml:lang") ? entry.attr("xml:lang") : feed.language());
+        item.publisher(feed.title());
         String own = Xml.childText(entry, "rights", "copyright");
-        item.rights(own.isEmpty() ? Xml.childText(feed, "copyright", "rights") : own);
+        item.rights(own.isEmpty() ? feed.rights() : own);
         return item;
     }
 
@@ -98,10 +114,22 @@ public final class FeedReader implements StoryReader {
         if (best == null) {
             return "";
         }
+        if (best.attr("mode").equals("base64")) {
+            return decoded(best.wholeText());
+        }
         String type = best.attr("type");
         boolean tree = type.equals("xhtml") || best.firstElementChild() != null;
         boolean plain = type.equals("text") || type.equals("text/plain");
         return tree ? best.html() : plain ? org.jsoup.nodes.Entities.escape(best.wholeText()) : best.wholeText();
+    }
+
+    /** Atom 0.3 may carry its markup in Base64; what is none is no text. */
+    private static String decoded(String base64) {
+        try {
+            return new String(Base64.getMimeDecoder().decode(base64), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
     }
 
     private static String link(Element entry) {
@@ -127,18 +155,18 @@ public final class FeedReader implements StoryReader {
         }
     }
 
-    private static String language(@Nullable Element feed, Document document) {
-        String said = Xml.childText(feed, "language");
-        Element root = document.firstElementChild();
-        return said.isEmpty() && root != null ? root.attr("xml:lang") : said;
-    }
+    /** The ids handed out; a second entry of one id gets a number. */
+    private static final class Parts {
+        private final Set<String> taken = new HashSet<>();
+        private final Map<String, Integer> last = new HashMap<>();
 
-    private static String unique(String id, Set<String> parts) {
-        String base = id.isBlank() || id.length() > 120 ? "entry" : id.strip().replaceAll("\\s+", "_");
-        String part = base;
-        for (int n = 2; !parts.add(part); n++) {
-            part = base + "-" + n;
+        String unique(String id) {
+            String base = id.isBlank() || id.length() > 120 ? "entry" : id.strip().replaceAll("\\s+", "_");
+            String part = base;
+            while (!taken.add(part)) {
+                part = base + "-" + last.merge(base, 2, (n, two) -> n + 1);
+            }
+            return part;
         }
-        return part;
     }
 }

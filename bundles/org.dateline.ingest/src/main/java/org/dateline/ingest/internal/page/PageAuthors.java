@@ -16,6 +16,8 @@ final class PageAuthors {
     /** More elements marked as author are those of cited works or comments. */
     private static final int MOST_MARKED = 8;
 
+    private static final int MOST_ELEMENTS = 100;
+
     private final PageFacts facts;
     private final PageOutline page;
     private final PageRegion story;
@@ -59,7 +61,7 @@ final class PageAuthors {
         List<String> below = new ArrayList<>();
         for (PageOutline.Mark mark : page.authors) {
             String text = Spaces.collapse(mark.element().text());
-            boolean name = text.length() < 80 && !page.regions.get(mark.region()).is(PageNames.COMMENTS);
+            boolean name = text.length() < 80 && above.size() + below.size() < MOST_ELEMENTS && !page.regions.get(mark.region()).is(PageNames.COMMENTS);
             if (name && mark.block() >= story.first - 12 && mark.block() <= story.first + 3) {
                 above.add(text);
             } else if (name && mark.block() >= story.end - 2 && mark.block() <= story.end + 3) {
@@ -92,7 +94,7 @@ final class PageAuthors {
     private List<String> marked() {
         for (List<Element> elements : List.of(facts.marks().authorLinks, facts.marks().property("author"))) {
             List<String> names = new ArrayList<>();
-            for (Element element : elements) {
+            for (Element element : elements.size() > MOST_ELEMENTS ? List.<Element>of() : elements) {
                 Element name = element.selectFirst("[itemprop=name]");
                 Element named = name == null ? element : name;
                 String text = named.hasAttr("content") ? named.attr("content") : named.text();

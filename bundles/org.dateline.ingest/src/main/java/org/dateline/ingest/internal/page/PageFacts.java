@@ -55,6 +55,11 @@ record PageFacts(Document document, PageMarks marks, MetaTags meta, LinkedData d
         return english && !elsewhere ? Order.MONTH_FIRST : Order.DAY_FIRST;
     }
 
+    /** Whether the page shows no words but a few of its frame. */
+    boolean hasNoText() {
+        return document.body().text().length() < 400;
+    }
+
     /** What the page says it is about, in a sentence or two. */
     String description() {
         String said = meta.first("og:description", "description", "twitter:description");

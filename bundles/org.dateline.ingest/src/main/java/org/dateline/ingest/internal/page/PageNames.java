@@ -45,7 +45,7 @@ final class PageNames {
             CREDIT, "credit credits photocredit imagecredit source copyright fotocredit",
             STANDFIRST, "standfirst dek deck lead lede subtitle subheadline subhead summary excerpt teaser teasertext intro introtext vorspann chapo kicker strapline",
             HIDDEN, "visuallyhidden screenreader sronly noprint offscreen",
-            LIVE, "liveblog livestory",
+            LIVE, "liveblog livestory liveticker livefeed liveupdates newsticker",
             ENTRY, "hentry");
 
     /** Several words of a name together, marks between them dropped. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.dateline.api.PluginException;
 import org.dateline.api.TaskContext;
 import org.dateline.api.ingest.Match;
@@ -15,6 +16,7 @@ import org.dateline.api.ingest.StorySink;
 import org.dateline.api.story.BlockKind;
 import org.dateline.api.story.StoryDraft;
 import org.dateline.ingest.internal.encoding.Bytes;
+import org.dateline.ingest.internal.encoding.Mojibake;
 import org.dateline.ingest.internal.encoding.TextDecoder;
 import org.dateline.ingest.internal.json.Json;
 import org.dateline.ingest.internal.prose.Drafts;
@@ -48,10 +50,11 @@ public final class PageReader implements StoryReader {
     @Override
     public void read(Source source, StorySink out, TaskContext context) throws IOException, PluginException {
         byte[] bytes = Bytes.ofText(source);
-        Document document = Jsoup.parse(TextDecoder.decode(bytes, declaredCharset(bytes)), address(source.name()));
-        StoryDraft draft = draft(document);
+        Consumer<String> warnings = message -> context.warn(source.name(), message);
+        String html = Mojibake.mended(TextDecoder.decode(bytes, declaredCharset(bytes)), warnings);
+        StoryDraft draft = draft(Jsoup.parse(html, address(source.name())), warnings);
         if (draft.textLength() == 0) {
-            throw new PluginException("This page has no text that can be read.");
+            throw new PluginException("This page has no text that can be read. If a browser shows some, save the page from there.");
         }
         out.story(draft);
     }
@@ -62,7 +65,7 @@ public final class PageReader implements StoryReader {
         return part.startsWith("http://") || part.startsWith("https://") ? part : "";
     }
 
-    static StoryDraft draft(Document document) {
+    private static StoryDraft draft(Document document, Consumer<String> warnings) {
         PageFacts facts = PageFacts.of(document);
         PageOutline page = PageOutline.of(document.body());
         MainText.Choice choice = MainText.of(page);
@@ -72,8 +75,15 @@ public final class PageReader implements StoryReader {
         StoryDraft draft = new StoryDraft("");
         draft.title(Drafts.text(title.text(), title.basis(), title.confidence()));
         draft.block(BlockKind.TITLE, title.text());
-        draft.block(BlockKind.STANDFIRST, parts.standfirst());
-        parts.body().forEach(passage -> draft.block(Drafts.kind(passage.kind()), passage.text()));
+        HeadStory head = HeadStory.of(facts, choice.weight());
+        if (head == null) {
+            draft.block(BlockKind.STANDFIRST, parts.standfirst());
+            parts.body().forEach(passage -> draft.block(Drafts.kind(passage.kind()), passage.text()));
+        } else {
+            head.fill(draft);
+            warnings.accept(head.warning());
+            parts.body().forEach(passage -> draft.leftOut(passage.text(), passage.at()));
+        }
         for (Passage passage : parts.leftOut()) {
             draft.leftOut(passage.text(), passage.at());
         }

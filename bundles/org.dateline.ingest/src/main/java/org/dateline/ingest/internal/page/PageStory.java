@@ -25,6 +25,7 @@ final class PageStory {
     private boolean ended;
     private int proseSoFar;
     private final int proseInAll;
+    private final boolean live;
 
     private PageStory(MainText.Choice choice, String title, String description) {
         this.choice = choice;
@@ -32,6 +33,14 @@ final class PageStory {
         this.page = choice.page();
         this.title = FurnitureWords.key(title);
         this.proseInAll = proseIn(choice.story().first, choice.story().end);
+        this.live = page.regions.stream().anyMatch(this::isLive);
+    }
+
+    /** A part that calls itself a live blog and overlaps with most of the story. */
+    private boolean isLive(PageRegion region) {
+        int from = Math.max(region.first, choice.story().first);
+        int to = Math.min(region.end, choice.story().end);
+        return region.is(PageNames.LIVE) && from < to && proseIn(from, to) * 2 > proseInAll;
     }
 
     record Parts(String standfirst, List<Passage> body, List<Passage> leftOut) {}
@@ -130,6 +139,9 @@ final class PageStory {
 
     private Kind kind(int i) {
         PageBlock block = page.blocks.get(i);
+        if (isPostTime(block)) {
+            return Kind.HEADING;
+        }
         boolean bold = block.kind() == Kind.PARAGRAPH && block.strongChars() * 10 > block.text().length() * 9 && Prose.canHead(block.text());
         if (block.kind() == Kind.PARAGRAPH && Captions.isOne(block.text())) {
             return Kind.CAPTION;
@@ -142,6 +154,9 @@ final class PageStory {
         String text = block.text();
         if (ended) {
             return true;
+        }
+        if (isPostTime(block)) {
+            return false;
         }
         boolean running = Prose.isRunning(text);
         if (use != null && (!running || use == Use.SUBSCRIBE || use == Use.ADVERT || use == Use.COPYRIGHT || block.linkShare() > 0.4)) {
@@ -158,6 +173,22 @@ final class PageStory {
             return true;
         }
         return text.length() < 120 && !Prose.endsSentence(text) && (region.is(PageNames.BYLINE | PageNames.DATE) || isByline(text) || isDateLine(text));
+    }
+
+    /** The time over a post of a live blog. */
+    private boolean isPostTime(PageBlock block) {
+        return live && block.text().length() < 40 && block.level() == 0 && hasClock(block.text()) && !Prose.endsSentence(block.text());
+    }
+
+    private static boolean hasClock(String text) {
+        for (int at = 1; at + 2 < text.length(); at++) {
+            boolean mark = text.charAt(at) == ':' || text.charAt(at) == '.' || text.charAt(at) == 'h';
+            boolean clock = mark && Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1)) && Character.isDigit(text.charAt(at + 2));
+            if (clock && (at + 3 == text.length() || !Character.isDigit(text.charAt(at + 3)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean endsStory(Use use, PageBlock block) {

@@ -33,7 +33,7 @@ public final class Bylines {
             "march", "april", "june", "july", "august", "september", "october", "november", "december", "pm", "am", "edt", "est", "gmt", "www",
             "reuters", "ap", "afp", "dpa", "epa", "upi", "pti", "ani", "jiji", "kyodo", "xinhua", "tass", "yonhap", "associated", "presse", "bloomberg", "media", "magazine", "university", "institute",
             "institut", "universität", "school", "college", "gmbh", "inc", "llc", "ltd", "verlag", "magazin", "zeitung", "ministerium", "ministry", "association", "foundation", "stiftung", "redakteur",
-            "pressemitteilung", "redaktionsteam", "autorenteam", "gastautor", "gastbeitrag", "home", "photo", "image", "images", "photography", "getty", "this", "that", "these", "our", "your", "their", "its", "his", "the");
+            "television", "fernsehen", "rundfunk", "broadcasting", "radio", "tv", "pressemitteilung", "redaktionsteam", "autorenteam", "gastautor", "gastbeitrag", "home", "photo", "image", "images", "photography", "getty", "this", "that", "these", "our", "your", "their", "its", "his", "the");
 
     private static final Set<String> AFTER_NAMES = Set.of(
             "on", "in", "at", "for", "of", "from", "is", "senior", "chief", "columnist", "editor-in-chief", "deputy", "managing", "freelance", "special", "political", "am", "um", "à", "der", "über",
@@ -61,6 +61,10 @@ public final class Bylines {
     /** Names from a field that holds nothing but authors. */
     public static List<String> names(String field) {
         String bare = withoutAsides(field).replace('\u00a0', ' ').replace(",", ", ").strip();
+        String korean = koreanReporter(bare);
+        if (korean != null) {
+            return List.of(korean);
+        }
         int opened = opener(bare);
         Map<String, String> found = new LinkedHashMap<>();
         for (String part : parts(opened > 0 ? bare.substring(opened) : bare)) {
@@ -107,8 +111,13 @@ public final class Bylines {
     /** Whether a field for authors can hold a single name or a pen name. */
     public static boolean canBePenName(String field) {
         String name = field.strip();
-        boolean word = name.length() >= 3 && name.length() <= 24 && name.indexOf(' ') < 0 && Character.isLetter(name.codePointAt(0));
+        boolean word = name.length() >= 2 && name.length() <= 24 && name.indexOf(' ') < 0 && Character.isLetter(name.codePointAt(0));
         return word && !NOT_NAMES.contains(name.toLowerCase(Locale.ROOT)) && name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.');
+    }
+
+    /** Whether a field for authors holds a name of one word: {@code Pelé}, {@code 김민수}; user names begin with a small letter. */
+    public static boolean canBeOneWord(String field) {
+        return canBePenName(field) && !Character.isLowerCase(field.codePointAt(0)) && field.indexOf('.') < 0;
     }
 
     private static String name(String part) {

@@ -12,6 +12,7 @@ import org.dateline.api.ingest.StoryReader;
 import org.dateline.api.ingest.StorySink;
 import org.dateline.api.story.StoryDraft;
 import org.dateline.ingest.internal.encoding.Bytes;
+import org.dateline.ingest.internal.encoding.Mojibake;
 import org.dateline.ingest.internal.encoding.TextDecoder;
 import org.dateline.ingest.internal.prose.Drafts;
 import org.dateline.ingest.internal.prose.StoryParts;
@@ -45,7 +46,7 @@ public final class TextReader implements StoryReader {
 
     @Override
     public void read(Source source, StorySink out, TaskContext context) throws IOException, PluginException {
-        String text = TextDecoder.decode(Bytes.ofText(source), null);
+        String text = Mojibake.mended(TextDecoder.decode(Bytes.ofText(source), null), message -> context.warn(source.name(), message));
         boolean markdown = source.head().ending().startsWith("m") || "text/markdown".equals(source.head().declaredType());
         StoryParts parts = StoryShape.of(MarkdownBlocks.read(text, markdown));
         StoryDraft draft = new StoryDraft("");

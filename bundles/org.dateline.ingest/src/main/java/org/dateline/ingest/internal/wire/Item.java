@@ -68,11 +68,12 @@ public final class Item {
         }
     }
 
-    /** A byline or a name, as printed. */
+    /** A byline or a name, as printed; {@code eker@post.example (Jonas Eker)} of RSS too. Organisations and user names are none. */
     public void author(String value) {
-        List<String> names = Bylines.names(value);
         String whole = Spaces.collapse(value);
-        if (names.isEmpty() && !whole.isEmpty() && whole.length() <= 80 && whole.indexOf('@') < 0) {
+        int open = whole.indexOf('@') < 0 ? -1 : whole.indexOf('(');
+        List<String> names = Bylines.names(open > 0 && whole.endsWith(")") ? whole.substring(open + 1, whole.length() - 1) : whole);
+        if (names.isEmpty() && Bylines.canBeOneWord(whole)) {
             names = List.of(whole);
         }
         names.stream().filter(name -> !authors.contains(name)).forEach(authors::add);

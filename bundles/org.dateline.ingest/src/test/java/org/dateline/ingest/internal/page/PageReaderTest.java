@@ -103,7 +103,7 @@ class PageReaderTest {
     @Test
     void aPageWithoutTextIsSaidToHaveNone() {
         PluginException e = assertThrows(PluginException.class, () -> read("<html><body><script>run()</script></body></html>"));
-        assertEquals("This page has no text that can be read.", e.getMessage());
+        assertTrue(e.getMessage().startsWith("This page has no text that can be read."), e.getMessage());
     }
 
     @Test
