@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -111,6 +114,9 @@ final class Feasts {
         if (rule.startsWith("easter")) {
             return easter(year).plusDays(Integer.parseInt(rule.substring(6)));
         }
+        if (byMoon(rule)) {
+            return hijri(Integer.parseInt(rule, 6, 8, 10), Integer.parseInt(rule, 9, 11, 10), year);
+        }
         int slash = rule.indexOf('/');
         if (slash < 0) {
             return rule.equals("none") ? null : LocalDate.parse(year + "-" + rule);
@@ -122,6 +128,22 @@ final class Feasts {
         LocalDate month = LocalDate.of(year, Integer.parseInt(rule, 0, slash, 10), 1);
         int nth = Integer.parseInt(rule, slash + 1, second, 10);
         return month.with(TemporalAdjusters.dayOfWeekInMonth(nth, DayOfWeek.of(weekday))).plusDays(extra);
+    }
+
+    /** The day hangs on who sees the new moon where: known to a day or so. */
+    static boolean byMoon(String rule) {
+        return rule.startsWith("hijri");
+    }
+
+    /** The first day in the year that has this date in the Umm al-Qura calendar, or null outside of its tables. */
+    private static @Nullable LocalDate hijri(int month, int day, int year) {
+        try {
+            int first = HijrahDate.from(LocalDate.of(year, 1, 1)).get(ChronoField.YEAR);
+            LocalDate found = LocalDate.from(HijrahDate.of(first, month, day));
+            return found.getYear() == year ? found : LocalDate.from(HijrahDate.of(first + 1, month, day));
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     /** Gregorian Easter (Meeus, Jones and Butcher). */

@@ -118,7 +118,12 @@ final class PeriodPlacer {
             return null;
         }
         why.add(feast.name().replace('\n', ' ') + " of " + year + " is " + Why.fullDay(day) + ".");
-        return Placed.of(CalendarUnit.DAY, day);
+        Placed placed = Placed.of(CalendarUnit.DAY, day);
+        if (!Feasts.byMoon(feast.rule())) {
+            return placed;
+        }
+        why.add("It hangs on the new moon and may lie a day off.");
+        return placed.as(Timex.day(day) + "~");
     }
 
     private int feastYear(Feast feast, LocalDate published) {
