@@ -16,7 +16,6 @@ final class CrfTrainer {
     private static final float SURE = 3e-4f;
     /** Squares start from here, so that the first sights of a rare feature do not move it far. */
     private static final float FIRST_SQUARE = 0.1f;
-    private static final boolean[] FOLLOWS = follows();
 
     /** Tokens of one sentence: features of token t are in rows[from[t] .. from[t + 1]). */
     record Sentence(int[] rows, int[] from, int[] allowed, float[] base, float weight) {}
@@ -30,13 +29,8 @@ final class CrfTrainer {
     private final float dropout;
     private final SplittableRandom random;
     private final float baseTrust;
-    private final double[] factors = new double[L * L];
-
-    private double[] potentials = new double[0];
-    private double[] forward = new double[0];
-    private double[] backward = new double[0];
-    private float[] gradient = new float[0];
-    private double[] norms = new double[0];
+    private final Lattice lattice = new Lattice();
+    private float[] scores = new float[0];
     private int[] dropped = new int[0];
 
     CrfTrainer(int features, float dropout, float baseTrust, long seed) {
@@ -45,16 +39,6 @@ final class CrfTrainer {
         this.dropout = dropout;
         this.baseTrust = baseTrust;
         random = new SplittableRandom(seed);
-    }
-
-    private static boolean[] follows() {
-        boolean[] follows = new boolean[L * L];
-        for (int a = 0; a < L; a++) {
-            for (int b = 0; b < L; b++) {
-                follows[a * L + b] = Labels.follows(a, b);
-            }
-        }
-        return follows;
     }
 
     void train(Sentence[] sentences, int epochs) {
@@ -95,45 +79,30 @@ final class CrfTrainer {
         }
     }
 
-    private void reserve(int tokens, int features) {
-        if (forward.length < tokens * L) {
-            potentials = new double[tokens * 2 * L];
-            forward = new double[tokens * 2 * L];
-            backward = new double[tokens * 2 * L];
-            gradient = new float[tokens * 2 * L];
-            norms = new double[tokens * 2];
-        }
-        if (dropped.length < features) {
-            dropped = new int[features * 2];
-        }
-    }
-
     /** The loss of one sentence, before its weights were moved. */
     private double learn(Sentence sentence, float rate) {
         int n = sentence.allowed.length;
-        reserve(n, sentence.rows.length);
-        drop(sentence);
-        for (int i = 0; i < L * L; i++) {
-            factors[i] = FOLLOWS[i] ? Math.exp(transitions[i]) : 0;
+        if (scores.length < n * L) {
+            scores = new float[n * 2 * L];
         }
+        if (dropped.length < sentence.rows.length) {
+            dropped = new int[sentence.rows.length * 2];
+        }
+        drop(sentence);
         score(sentence);
-        double[] moved = new double[L * L];
-        Arrays.fill(gradient, 0, n * L, 0);
-        double all = expect(null, n, -1, moved);
-        double right = expect(sentence.allowed, n, 1, moved);
-        if (Double.isNaN(right - all) || Double.isInfinite(right)) {
+        double loss = lattice.loss(scores, sentence.allowed, transitions);
+        if (Double.isNaN(loss)) {
             return 0;
         }
         update(sentence, rate);
         for (int i = 0; i < L * L; i++) {
-            if (moved[i] == 0) {
-                continue;
+            float g = (float) lattice.moved[i] * sentence.weight;
+            if (g != 0) {
+                transitionSquares[i] += g * g;
+                transitions[i] += rate * g / (float) Math.sqrt(transitionSquares[i] + 1e-6f);
             }
-            float g = (float) moved[i] * sentence.weight;
-            transitionSquares[i] += g * g;
-            transitions[i] += rate * g / (float) Math.sqrt(transitionSquares[i] + 1e-6f);
         }
-        return (all - right) * sentence.weight;
+        return loss * sentence.weight;
     }
 
     /** Copies the features of this turn; a dropped one becomes -1. */
@@ -164,78 +133,14 @@ final class CrfTrainer {
                     row[l] += weights[at + l];
                 }
             }
-            double most = Double.NEGATIVE_INFINITY;
             for (int l = 0; l < L; l++) {
-                potentials[t * L + l] = row[l] * scale + (sentence.base == null ? 0 : baseTrust * sentence.base[t * L + l]);
-                most = Math.max(most, potentials[t * L + l]);
-            }
-            norms[t] = most;
-            for (int l = 0; l < L; l++) {
-                potentials[t * L + l] = Math.exp(potentials[t * L + l] - most);
+                scores[t * L + l] = row[l] * scale + (sentence.base == null ? 0 : baseTrust * sentence.base[t * L + l]);
             }
         }
-    }
-
-    /** Adds the expected labels, times {@code sign}, to the gradient; answers the logarithm of the sum over all allowed paths. */
-    private double expect(int[] allowed, int n, int sign, double[] moved) {
-        double log = 0;
-        double[] sums = new double[n];
-        for (int t = 0; t < n; t++) {
-            double sum = 0;
-            for (int l = 0; l < L; l++) {
-                double in = 0;
-                if (may(allowed, t, l) && (t < n - 1 || !Labels.isOpen(l))) {
-                    if (t == 0) {
-                        in = factors[l];
-                    } else {
-                        for (int b = 0; b < L; b++) {
-                            in += forward[(t - 1) * L + b] * factors[b * L + l];
-                        }
-                    }
-                    in *= potentials[t * L + l];
-                }
-                forward[t * L + l] = in;
-                sum += in;
-            }
-            if (sum <= 0) {
-                return Double.NEGATIVE_INFINITY;
-            }
-            for (int l = 0; l < L; l++) {
-                forward[t * L + l] /= sum;
-            }
-            sums[t] = sum;
-            log += Math.log(sum) + norms[t];
-        }
-        for (int t = n - 1; t >= 0; t--) {
-            for (int l = 0; l < L; l++) {
-                double out = 0;
-                if (t == n - 1) {
-                    out = 1;
-                } else if (forward[t * L + l] > 0) {
-                    for (int b = 0; b < L; b++) {
-                        if (forward[(t + 1) * L + b] == 0) {
-                            continue;
-                        }
-                        double step = factors[l * L + b] * potentials[(t + 1) * L + b] * backward[(t + 1) * L + b] / sums[t + 1];
-                        out += step;
-                        moved[l * L + b] += sign * forward[t * L + l] * step;
-                    }
-                }
-                backward[t * L + l] = out;
-                gradient[t * L + l] += (float) (sign * forward[t * L + l] * out);
-            }
-        }
-        for (int l = 0; l < L; l++) {
-            moved[l] += sign * forward[l] * backward[l];
-        }
-        return log;
-    }
-
-    private static boolean may(int[] allowed, int t, int label) {
-        return allowed == null || (allowed[t] >> label & 1) != 0;
     }
 
     private void update(Sentence sentence, float rate) {
+        float[] gradient = lattice.gradient;
         float scale = sentence.weight / (1 - dropout);
         for (int t = 0; t < sentence.allowed.length; t++) {
             float most = 0;
@@ -256,7 +161,7 @@ final class CrfTrainer {
 
     private void step(int at, int from, float rate) {
         for (int l = 0; l < L; l++) {
-            float g = gradient[from + l];
+            float g = lattice.gradient[from + l];
             weightSquares[at + l] += g * g;
             weights[at + l] += rate * g / (float) Math.sqrt(weightSquares[at + l] + FIRST_SQUARE);
         }

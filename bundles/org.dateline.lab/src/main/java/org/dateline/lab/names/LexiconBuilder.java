@@ -10,10 +10,12 @@ import java.io.ObjectInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -31,6 +33,7 @@ final class LexiconBuilder {
     private final Map<String, Integer> lists = new TreeMap<>();
     private final TreeSet<String> paths = new TreeSet<>();
     private final TreeMap<String, float[]> vectors = new TreeMap<>();
+    private final PhraseWriter phrases = new PhraseWriter();
 
     /** @param sources holds the four inputs under the names that docs/analyzers/names.md gives */
     static void build(Path sources, Path target) throws IOException, ClassNotFoundException {
@@ -39,6 +42,7 @@ final class LexiconBuilder {
         builder.readVectors(sources.resolve("vectors.bin"));
         builder.readPeople(sources.resolve("people-names.txt"));
         builder.readCities(sources.resolve("cities.pbf"));
+        builder.readOrganisations();
         builder.write(target);
     }
 
@@ -102,13 +106,20 @@ final class LexiconBuilder {
             if (city.population() < 5000) {
                 continue;
             }
-            String[] words = city.name().split("[ -]");
-            if (words.length > 2) {
-                continue;
+            if (city.name().indexOf(' ') >= 0) {
+                phrases.add(city.name(), Lexicon.PLACE_NAME);
+            } else if (city.name().indexOf('-') < 0) {
+                list(city.name(), city.population() >= 200_000 ? Lexicon.BIG_CITY | Lexicon.CITY : Lexicon.CITY);
             }
-            for (String word : words) {
-                if (words.length == 1) {
-                    list(word, city.population() >= 200_000 ? Lexicon.BIG_CITY | Lexicon.CITY : Lexicon.CITY);
+        }
+    }
+
+    /** The list of our own beside this class. */
+    private void readOrganisations() throws IOException {
+        try (InputStream in = Objects.requireNonNull(LexiconBuilder.class.getResourceAsStream("organisations.txt"))) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+                for (String name : line.startsWith("#") ? new String[0] : line.split(";")) {
+                    phrases.add(name, Lexicon.BODY_NAME);
                 }
             }
         }
@@ -140,7 +151,8 @@ final class LexiconBuilder {
                 out.writeShort(id);
             }
             writeLower(out);
-            writeCased(out, cluster);
+            writeCased(out, points, cluster);
+            phrases.write(out);
         }
     }
 
@@ -151,14 +163,17 @@ final class LexiconBuilder {
         writeTable(out, values);
     }
 
-    private void writeCased(DataOutputStream out, short[] cluster) throws IOException {
-        Map<Integer, Integer> values = new TreeMap<>();
+    private void writeCased(DataOutputStream out, float[][] points, short[] cluster) throws IOException {
+        Map<Integer, Integer> byHash = new TreeMap<>();
         int i = 0;
         for (String word : vectors.keySet()) {
             char[] text = word.toCharArray();
-            values.putIfAbsent(Hash.cased(text, 0, text.length), (int) cluster[i++]);
+            byHash.putIfAbsent(Hash.cased(text, 0, text.length), i++);
         }
-        writeTable(out, values);
+        int[] order = Arrays.stream(new RankTableWriter(keys(byHash)).order()).map(byHash::get).toArray();
+        byHash.replaceAll((hash, point) -> (int) cluster[point]);
+        writeTable(out, byHash);
+        new VectorWriter(points, cluster, FINE).write(out, order);
     }
 
     private static int hash(String word) {
@@ -166,8 +181,12 @@ final class LexiconBuilder {
         return Hash.lower(text, 0, text.length);
     }
 
+    private static int[] keys(Map<Integer, Integer> values) {
+        return values.keySet().stream().mapToInt(k -> k).toArray();
+    }
+
     private static void writeTable(DataOutputStream out, Map<Integer, Integer> values) throws IOException {
-        RankTableWriter table = new RankTableWriter(values.keySet().stream().mapToInt(k -> k).toArray());
+        RankTableWriter table = new RankTableWriter(keys(values));
         table.write(out);
         for (int key : table.order()) {
             out.writeShort(values.get(key));

@@ -3,10 +3,12 @@ package org.dateline.lab.names;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dateline.extract.internal.names.Labels;
 import org.dateline.extract.internal.names.NamesModel;
+import org.dateline.extract.internal.names.NetWeights;
 
 /** Writes trained weights in the form that {@code NamesModel} reads; rows whose weights are all small are left out. */
 final class ModelWriter {
@@ -15,11 +17,15 @@ final class ModelWriter {
     private ModelWriter() {}
 
     /** The whole model of two readings. */
-    static byte[] model(byte[] first, float trust, byte[] second) throws IOException {
+    static byte[] model(byte[] first, List<NetWeights> nets, float trust, byte[] second) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeInt(NamesModel.FORMAT);
             out.write(first);
+            out.writeInt(nets.size());
+            for (NetWeights net : nets) {
+                writeNet(out, net);
+            }
             out.writeInt(Math.round(trust * NamesModel.UNIT));
             out.write(second);
         }
@@ -39,6 +45,25 @@ final class ModelWriter {
             writeTable(out, index, trainer.weights, least);
         }
         return bytes.toByteArray();
+    }
+
+    /** Numbers in two bytes, those of the pieces in one. */
+    private static void writeNet(DataOutputStream out, NetWeights net) throws IOException {
+        for (float[] part : net.all()) {
+            float most = 1e-6f;
+            for (float value : part) {
+                most = Math.max(most, Math.abs(value));
+            }
+            float unit = most / (part == net.pieces ? Byte.MAX_VALUE : Short.MAX_VALUE);
+            out.writeFloat(unit);
+            for (float value : part) {
+                if (part == net.pieces) {
+                    out.writeByte(Math.round(value / unit));
+                } else {
+                    out.writeShort(Math.round(value / unit));
+                }
+            }
+        }
     }
 
     private static void writeTransitions(DataOutputStream out, float[] transitions, float outside) throws IOException {

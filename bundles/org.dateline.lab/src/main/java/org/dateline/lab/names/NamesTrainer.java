@@ -10,25 +10,33 @@ import java.util.Map;
 import org.dateline.extract.internal.names.Labels;
 import org.dateline.extract.internal.names.Lexicon;
 import org.dateline.extract.internal.names.NamesModel;
+import org.dateline.extract.internal.names.NetWeights;
 import org.dateline.extract.internal.names.StoryEvidence;
 import org.dateline.extract.internal.names.StoryWords;
 import org.dateline.extract.internal.names.Tagger;
 
 /**
- * Trains both readings. The second learns from what the first finds in stories that it has not learnt from: the first is trained once
- * for each fold of the publishers on the other folds, since readers' stories come from publishers that the model has not seen either.
+ * Trains both readings. The first sums up the scores of features and of nets. The second learns from what the features alone find in
+ * stories that they have not learnt from: they are trained once for each fold of the publishers on the other folds, since readers'
+ * stories come from publishers that the model has not seen either. A try with nets in two folds made the second worse, for more work.
  */
 final class NamesTrainer {
     private static final int FOLDS = 3;
     private static final float TRUST = 1;
     /** A text of fewer sentences says little of itself. */
     private static final int STORY = 3;
-    private static final float OUTSIDE = 0.4f;
+    private static final float OUTSIDE = 0.3f;
+    private static final float FOLD_OUTSIDE = 0.4f;
     private static final float STORY_OUTSIDE = 0.2f;
     private static final int ROUNDS = 10;
     private static final int FOLD_ROUNDS = 6;
     private static final int STORY_ROUNDS = 8;
     private static final float DROPOUT = 0.3f;
+    private static final int NET_ROUNDS = 6;
+    private static final long[] NETS = {7};
+    /** How much the features' scores and the nets' mean count in their sum: both are surer of themselves than they should be. */
+    private static final float FEATURES_SHARE = 0.8f;
+    private static final float NET_SHARE = 0.5f;
     /** A feature is kept that two places of several texts have, or three of one. */
     private static final int LEAST = 2;
     private static final int STORY_LEAST = 3;
@@ -46,10 +54,11 @@ final class NamesTrainer {
     /** The bytes of the model file. */
     byte[] train() throws IOException {
         byte[] story = story();
-        return ModelWriter.model(first(examples, ROUNDS), TRUST, story);
+        byte[] features = features(examples, ROUNDS, FEATURES_SHARE, OUTSIDE);
+        return ModelWriter.model(features, nets(), TRUST, story);
     }
 
-    private byte[] story() throws IOException {
+    byte[] story() throws IOException {
         FeatureIndex index = new FeatureIndex();
         List<CrfTrainer.Sentence> sentences = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
@@ -74,13 +83,34 @@ final class NamesTrainer {
         return ModelWriter.reading(none, new CrfTrainer(0, 0, TRUST, 1), 0, 0);
     }
 
-    private byte[] first(List<Example> from, int rounds) throws IOException {
+    private byte[] features(List<Example> from, int rounds, float share, float outside) throws IOException {
         Features features = new Features(lexicon);
         CrfTrainer.Sentence[] sentences = features.sentences(from, LEAST);
         System.err.println(sentences.length + " sentences, " + features.index.size() + " features");
         CrfTrainer trainer = new CrfTrainer(features.index.size(), DROPOUT, 0, 3);
         trainer.train(sentences, rounds);
-        return ModelWriter.reading(features.index, trainer, OUTSIDE, SMALLEST);
+        times(trainer.weights, share);
+        times(trainer.transitions, share);
+        return ModelWriter.reading(features.index, trainer, outside, SMALLEST);
+    }
+
+    private List<NetWeights> nets() {
+        List<NetSentence> sentences = NetSentence.of(lexicon, examples);
+        List<NetWeights> nets = new ArrayList<>();
+        for (long seed : NETS) {
+            NetWeights net = new NetTrainer(seed).train(sentences, NET_ROUNDS);
+            times(net.labels, NET_SHARE / NETS.length);
+            times(net.labelStart, NET_SHARE / NETS.length);
+            times(net.transitions, NET_SHARE / NETS.length);
+            nets.add(net);
+        }
+        return nets;
+    }
+
+    private static void times(float[] values, float factor) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] *= factor;
+        }
     }
 
     private void readFold(int fold, FeatureIndex storyIndex, List<CrfTrainer.Sentence> sentences) throws IOException {
@@ -91,12 +121,12 @@ final class NamesTrainer {
             int number = publishers.computeIfAbsent(example.publisher(), p -> publishers.size());
             (number % FOLDS == fold ? unknown : known).add(example);
         }
-        byte[] reading = first(known, FOLD_ROUNDS);
+        byte[] reading = features(known, FOLD_ROUNDS, 1, FOLD_OUTSIDE);
         ByteBuffer in = ByteBuffer.wrap(reading);
         for (int i = 0; i < transitions.length; i++) {
             transitions[i] += in.getInt() / (float) NamesModel.UNIT;
         }
-        Tagger tagger = new Tagger(NamesModel.read(lexicon, ByteBuffer.wrap(ModelWriter.model(reading, TRUST, nothing()))));
+        Tagger tagger = new Tagger(NamesModel.read(lexicon, ByteBuffer.wrap(ModelWriter.model(reading, List.of(), TRUST, nothing()))));
         for (Example example : unknown) {
             if (example.segmentation.sentences() >= STORY) {
                 addStory(tagger, example, storyIndex, sentences);

@@ -68,6 +68,23 @@ public final class Hash {
         return mix(hash);
     }
 
+    /** As {@link #cased}, of the word with other capitals: small letters get one, one capital goes, and of several the first stays. */
+    static int otherCase(char[] text, int start, int end) {
+        char last = text[end - 1];
+        boolean capital = Characters.isLower(text[start]) || end - start > 1 && Characters.isUpper(last);
+        int hash = start();
+        boolean digit = false;
+        for (int i = start; i < end; i++) {
+            char c = fold(text[i]);
+            if (c == '0' && digit) {
+                continue;
+            }
+            digit = c == '0';
+            hash = add(hash, capital && i == start ? Character.toUpperCase(c) : c);
+        }
+        return mix(hash);
+    }
+
     static char fold(char c) {
         if (Characters.isDigit(c)) {
             return '0';

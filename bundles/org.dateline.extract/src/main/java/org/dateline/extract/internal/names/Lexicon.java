@@ -2,12 +2,18 @@ package org.dateline.extract.internal.names;
 
 import java.nio.ByteBuffer;
 
-/** What is known of words before any text is read: their Brown cluster, their cluster in the embedding space, and the lists they are in. */
+/** What is known of words before any text is read: their Brown cluster, their vector and its cluster, and the lists they are in. */
 public final class Lexicon {
     /** Bits of {@link #lists}. */
     public static final int GIVEN_OR_FAMILY = 1;
     public static final int CITY = 2;
+    public static final int ORGANISATION = 4;
     public static final int BIG_CITY = 16;
+    /** Kinds of names of several words. */
+    public static final int BODY_NAME = 1;
+    public static final int PLACE_NAME = 2;
+    /** No name of the lists has more words. */
+    public static final int LONGEST = 8;
 
     private final RankTable lowerWords;
     private final short[] lowerValues;
@@ -17,6 +23,10 @@ public final class Lexicon {
     private final byte[] pathLengths;
     private final short[] coarse;
     private final short[] middle;
+    private final WordVectors vectors;
+    private final RankTable phrases;
+    private final byte[] phraseKinds;
+    private final RankTable phraseStarts;
 
     private Lexicon(ByteBuffer in) {
         paths = new int[in.getInt()];
@@ -30,6 +40,11 @@ public final class Lexicon {
         lowerValues = shorts(in, lowerWords.size());
         casedWords = RankTable.read(in);
         casedValues = shorts(in, casedWords.size());
+        vectors = new WordVectors(in, coarse.length, casedWords.size());
+        phrases = RankTable.read(in);
+        phraseKinds = new byte[phrases.size()];
+        in.get(phraseKinds);
+        phraseStarts = RankTable.read(in);
     }
 
     private static short[] shorts(ByteBuffer in, int count) {
@@ -68,6 +83,31 @@ public final class Lexicon {
     int fine(int casedHash) {
         int rank = casedWords.rank(casedHash);
         return rank < 0 ? -1 : casedValues[rank];
+    }
+
+    /** Adds the word's vector, {@link WordVectors#LENGTH} numbers, from {@code at}; an unknown word's is zero. Answers whether it is known. */
+    boolean addVector(int casedHash, float[] to, int at) {
+        int rank = casedWords.rank(casedHash);
+        if (rank >= 0) {
+            vectors.add(rank, casedValues[rank], to, at);
+        }
+        return rank >= 0;
+    }
+
+    /** The kind of a listed name by the hash that {@link #join} makes of its words, or 0. */
+    int phraseKind(int phrase) {
+        int rank = phrases.rank(phrase);
+        return rank < 0 ? 0 : phraseKinds[rank];
+    }
+
+    /** Whether a listed name of several words starts with the word. */
+    boolean startsPhrase(int lower) {
+        return phraseStarts.rank(lower) >= 0;
+    }
+
+    /** The hash of some words in lower case and one more; 0 for none. */
+    public static int join(int phrase, int lower) {
+        return Hash.mix(Hash.join(phrase, lower));
     }
 
     int middle(int fine) {

@@ -71,6 +71,10 @@ public final class PlaceKeys {
             return;
         }
         surroundings(i);
+        if (words.listed[i] != 0) {
+            template = FIRST_TEMPLATE + 110;
+            add(words.listed[i]);
+        }
         if (capital(i)) {
             run(i);
             linked(i);

@@ -22,6 +22,8 @@ public final class StoryWords {
     private final int[] signs;
     /** Tokens of a name behind which its abbreviation stands. */
     final boolean[] spelledOut;
+    /** For each token of a name of several words that the lexicon lists, four times the name's kind, and the token's part in it; or 0. */
+    final byte[] listed;
 
     public StoryWords(Segmentation segmentation, Vocabulary vocabulary) {
         this.segmentation = segmentation;
@@ -41,6 +43,7 @@ public final class StoryWords {
         capitalSeen = new int[vocabulary.lexemes()];
         signs = new int[vocabulary.lexemes()];
         spelledOut = new boolean[count];
+        listed = new byte[count];
         for (int s = 0; s < style.length; s++) {
             look(s);
         }
@@ -49,6 +52,10 @@ public final class StoryWords {
     private void look(int sentence) {
         int first = segmentation.firstToken(sentence);
         int end = segmentation.firstToken(sentence + 1);
+        int next = first;
+        while (next < end) {
+            next = lookUp(next, end);
+        }
         style[sentence] = (byte) styleOf(first, end);
         if (style[sentence] != PLAIN) {
             return;
@@ -62,6 +69,28 @@ public final class StoryWords {
                 capitalSeen[lexeme]++;
             }
         }
+    }
+
+    /** Marks the longest listed name that starts at the token; answers the token behind it. */
+    private int lookUp(int token, int end) {
+        if (caps[token] == Vocabulary.SMALL || !vocabulary.lexicon.startsPhrase(lower(token))) {
+            return token + 1;
+        }
+        int phrase = Lexicon.join(0, lower(token));
+        int behind = token + 1;
+        int kind = 0;
+        for (int i = token + 1; i < Math.min(end, token + Lexicon.LONGEST); i++) {
+            phrase = Lexicon.join(phrase, lower(i));
+            int found = vocabulary.lexicon.phraseKind(phrase);
+            if (found != 0 && caps[i] != Vocabulary.SMALL) {
+                kind = found;
+                behind = i + 1;
+            }
+        }
+        for (int i = token; kind != 0 && i < behind; i++) {
+            listed[i] = (byte) (4 * kind + (i == token ? Labels.BEGIN : i == behind - 1 ? Labels.LAST : Labels.INSIDE));
+        }
+        return behind;
     }
 
     private boolean isWord(int token) {

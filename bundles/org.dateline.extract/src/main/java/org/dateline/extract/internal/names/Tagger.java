@@ -15,6 +15,7 @@ public final class Tagger {
 
     private final NamesModel model;
     private final Vocabulary vocabulary;
+    private final Net[] nets;
     private final Decoder decoder;
     private final Decoder storyDecoder;
     private final int[] edge = new int[BLOCK];
@@ -24,12 +25,16 @@ public final class Tagger {
     public Tagger(NamesModel model) {
         this.model = model;
         vocabulary = new Vocabulary(model.lexicon, this::score);
+        nets = Arrays.stream(model.nets).map(weights -> new Net(weights, model.lexicon)).toArray(Net[]::new);
         decoder = new Decoder(model.transitions);
         storyDecoder = new Decoder(model.storyTransitions);
         model.weights.addAll(WordKeys.EDGE_KEY, edge, 0);
     }
 
     private void score(int word, WordKeys keys) {
+        for (Net net : nets) {
+            net.word(word, keys);
+        }
         int at = word * BLOCK;
         if (at == wordScores.length) {
             wordScores = Arrays.copyOf(wordScores, at * 2);
@@ -75,6 +80,9 @@ public final class Tagger {
                 for (int k = 0; k < places.count; k++) {
                     model.weights.add(places.keys[k], scores, i * Labels.COUNT);
                 }
+            }
+            for (Net net : nets) {
+                net.add(words, s, scores);
             }
             keepTitlesOut(words, first, end);
             decoder.decode(scores, first, end, labels);

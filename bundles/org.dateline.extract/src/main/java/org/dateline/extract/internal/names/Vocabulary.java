@@ -18,6 +18,7 @@ public final class Vocabulary {
     public static final int CAPITALS = 2;
     public static final int MIXED = 3;
 
+    final Lexicon lexicon;
     private final WordKeys reader;
     private final Listener listener;
     private long[] hashes = new long[1 << 12];
@@ -39,6 +40,7 @@ public final class Vocabulary {
     private int[] lexemeHashes = new int[1 << 10];
 
     public Vocabulary(Lexicon lexicon, Listener listener) {
+        this.lexicon = lexicon;
         reader = new WordKeys(lexicon);
         this.listener = listener;
         Arrays.fill(ids, -1);

@@ -17,7 +17,9 @@ public final class WeightTable {
     /** For each eight keys the rows before them. */
     private final int[] rowsBefore;
     private final byte[] shifts;
-    private final byte[] weights;
+    /** The whole file, with the weights from {@code first}. */
+    private final byte[] file;
+    private final int first;
 
     private WeightTable(ByteBuffer in) {
         keys = RankTable.read(in);
@@ -26,8 +28,9 @@ public final class WeightTable {
         in.position(in.position() + places.length * 8);
         shifts = new byte[in.getInt()];
         in.get(shifts);
-        weights = new byte[shifts.length * Labels.COUNT];
-        in.get(weights);
+        file = in.array();
+        first = in.arrayOffset() + in.position();
+        in.position(in.position() + shifts.length * Labels.COUNT);
         rowsBefore = new int[places.length];
         int row = 0;
         for (int i = 0; i < places.length; i++) {
@@ -67,9 +70,9 @@ public final class WeightTable {
 
     private void addRow(int row, int[] scores, int at) {
         int shift = shifts[row];
-        int from = row * Labels.COUNT;
+        int from = first + row * Labels.COUNT;
         for (int l = 0; l < Labels.COUNT; l++) {
-            scores[at + l] += weights[from + l] << shift;
+            scores[at + l] += file[from + l] << shift;
         }
     }
 }

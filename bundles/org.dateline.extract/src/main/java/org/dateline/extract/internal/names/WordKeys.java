@@ -33,6 +33,12 @@ public final class WordKeys {
     public final byte[] reach = new byte[64];
     public int count;
 
+    /** Where the letters, shapes and lists of the word stand in the net's table of pieces. */
+    public final int[] pieces = new int[24];
+    public int pieceCount;
+
+    int cased;
+    int otherCase;
     int lower;
     int shape;
     int brown8;
@@ -47,12 +53,17 @@ public final class WordKeys {
     /** Fills in the keys of the word at [start, end). */
     public void read(char[] text, int start, int end) {
         count = 0;
+        pieceCount = 0;
+        cased = Hash.cased(text, start, end);
+        otherCase = Hash.otherCase(text, start, end);
         lower = Hash.lower(text, start, end);
         shape = shortShape(text, start, end);
         add(LOWER, lower, 2);
         add(FORM, Hash.form(text, start, end), 0);
         add(SHAPE, longShape(text, start, end), 1);
+        addPiece();
         add(SHORT_SHAPE, shape, 2);
+        addPiece();
         affixes(text, start, end);
         clusters(text, start, end);
     }
@@ -60,6 +71,11 @@ public final class WordKeys {
     private void add(int template, int value, int howFar) {
         keys[count] = key(template, value);
         reach[count++] = (byte) howFar;
+    }
+
+    /** Gives the last key to the net too. */
+    private void addPiece() {
+        pieces[pieceCount++] = keys[count - 1] >>> 32 - NetWeights.PIECE_BITS;
     }
 
     static int key(int template, int value) {
@@ -74,21 +90,24 @@ public final class WordKeys {
             prefix = Hash.add(prefix, Hash.fold(text[start + i]));
             suffix = Hash.add(suffix, Hash.fold(text[end - 1 - i]));
             add(PREFIX + i, prefix, 0);
+            addPiece();
             add(SUFFIX + i, suffix, i == 2 ? 1 : 0);
+            addPiece();
         }
     }
 
     private void clusters(char[] text, int start, int end) {
         int entry = lexicon.entry(lower);
         int brown = Lexicon.brown(entry);
-        lists = Lexicon.lists(entry);
+        lists = Lexicon.lists(entry) | (lexicon.phraseKind(Lexicon.join(0, cased)) == Lexicon.BODY_NAME ? Lexicon.ORGANISATION : 0);
         brown8 = brown < 0 ? 0 : lexicon.path(brown, 8);
         if (brown >= 0) {
             for (int i = 0; i < PATHS.length; i++) {
                 add(BROWN + i, lexicon.path(brown, PATHS[i]), 2);
+                addPiece();
             }
         }
-        int fine = lexicon.fine(Hash.cased(text, start, end));
+        int fine = lexicon.fine(cased);
         middle = fine < 0 ? -1 : lexicon.middle(fine);
         coarse = fine < 0 ? -1 : lexicon.coarse(fine);
         if (fine >= 0) {
@@ -97,11 +116,11 @@ public final class WordKeys {
             add(COARSE, coarse, 2);
         } else {
             add(UNKNOWN, shape, 1);
+            addPiece();
         }
         if (lists != 0) {
             add(LISTS, lists, 1);
-        }
-        if (lists != 0) {
+            addPiece();
             add(CASED_LISTS, Hash.join(lists, shape), 1);
         }
         add(SHAPE_COARSE, Hash.join(shape, coarse), 1);
