@@ -207,4 +207,17 @@ class AnalyzeCommandTest {
         assertEquals(0, dateline.run("--version"));
         assertTrue(dateline.out().matches("Dateline [0-9]+\\.[0-9]+\\.[0-9]+.*\\n"), dateline.out());
     }
+
+    @Test
+    void thePersonSaysWhichFieldsAndColumnsHoldTheStory() throws IOException {
+        Path lines = Files.writeString(folder.resolve("in.jsonl"), "{\"key\":\"a7\",\"stuk\":\"It rained.\",\"text\":\"no\"}\n");
+        assertEquals(0, dateline.run("analyze", "--jsonl", lines, "--columns", "text=stuk,id=key"), dateline.err());
+        assertTrue(dateline.out().contains("\"id\":\"a7\"") && dateline.out().contains("\"text\":\"It rained.\""), dateline.out());
+        Path table = Files.writeString(folder.resolve("in.csv"), "kop,stuk\nRain,It rained.\n");
+        assertEquals(1, dateline.run("analyze", table));
+        assertTrue(dateline.err().contains("Its columns are: kop, stuk."), dateline.err());
+        assertEquals(0, dateline.run("analyze", table, "--columns", "text=stuk", "--columns", "title=1"), dateline.err());
+        assertTrue(dateline.out().contains("\"title\":\"Rain\""), dateline.out());
+        assertEquals(2, dateline.run("analyze", table, "--columns", "body=stuk"));
+    }
 }

@@ -28,7 +28,7 @@ import org.dateline.launcher.components.ComponentIndex;
 /**
  * An import of many text files, which are made here, in its parts: {@code ImportSpeed PRODUCT-FOLDER [COUNT]}. Processor time of the
  * whole program: once read with no analyzer left, once analyzed and thrown away, once brought into a case, once brought in again.
- * What one does more than the other is analysis, or the disk with joining, grouping and checking. Also the peak of the heap.
+ * What one does more than the other is analysis, or the disk with joining, grouping and checking. Also what the heap held after the last collection.
  */
 public final class ImportSpeed {
 
@@ -90,14 +90,13 @@ public final class ImportSpeed {
         OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         System.gc();
         List<MemoryPoolMXBean> heap = ManagementFactory.getMemoryPoolMXBeans().stream().filter(each -> each.getType() == MemoryType.HEAP).toList();
-        heap.forEach(MemoryPoolMXBean::resetPeakUsage);
         long start = system.getProcessCpuTime();
         long wall = System.nanoTime();
         Report report = work.run();
         double seconds = (system.getProcessCpuTime() - start) / 1e9;
-        long peak = heap.stream().mapToLong(each -> each.getPeakUsage().getUsed()).sum();
-        System.out.printf(Locale.ROOT, "%-18s %8.1f s of processor time, %8.1f s; %,d stories, %,d set aside; peak of the heap %d MB%n", name, seconds,
-                (System.nanoTime() - wall) / 1e9, report.stories(), report.setAside().size(), peak / 1_000_000);
+        long held = heap.stream().mapToLong(each -> each.getCollectionUsage() == null ? 0 : each.getCollectionUsage().getUsed()).sum();
+        System.out.printf(Locale.ROOT, "%-18s %8.1f s of processor time, %8.1f s; %,d stories, %,d set aside; held after the last collection %d MB%n", name, seconds,
+                (System.nanoTime() - wall) / 1e9, report.stories(), report.setAside().size(), held / 1_000_000);
         return seconds;
     }
 }

@@ -3,6 +3,7 @@ package org.dateline.workbench.internal;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.dateline.api.desk.AnalysisOptions;
 import org.dateline.api.desk.Input;
 
 /** Looks every few seconds at the folders that the open case remembers, and reads what is new there. UI thread. */
@@ -41,7 +42,7 @@ final class FolderPolling {
     /** What was found is told once; so it waits for a task that began meanwhile. */
     private void read(List<Input> found) {
         if (isFree()) {
-            new StoryActions(bench).read(found, true);
+            new StoryActions(bench).read(found, AnalysisOptions.USUAL, true);
         } else if (bench.host().writable()) {
             bench.host().display().timerExec(PAUSE_MS, () -> read(found));
         }

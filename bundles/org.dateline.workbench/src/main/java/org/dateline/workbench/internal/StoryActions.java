@@ -16,6 +16,7 @@ import org.dateline.workbench.internal.commands.Commands;
 import org.dateline.workbench.internal.dialogs.AddressDialog;
 import org.dateline.workbench.internal.dialogs.CompareDialog;
 import org.dateline.workbench.internal.dialogs.SetAsideDialog;
+import org.dateline.workbench.internal.dialogs.TableDialog;
 import org.dateline.workbench.internal.dialogs.WatchedDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.DirectoryDialog;
@@ -37,6 +38,7 @@ final class StoryActions {
         BooleanSupplier writable = () -> bench.host().writable();
         commands.add("add-files", "plus", SWT.MOD1 | 'O', addable, this::addFiles);
         commands.add("add-folder", "folder", 0, addable, this::addFolder);
+        commands.add("add-table", "table", 0, addable, this::addTable);
         commands.add("add-address", "globe", SWT.MOD1 | 'L', addable, () -> addAddresses(""));
         commands.add("paste", "clipboard-paste", SWT.MOD1 | 'V', () -> true, () -> new Pasting(bench).paste());
         commands.add("watched", "folder-open", 0, writable, this::watched);
@@ -61,6 +63,22 @@ final class StoryActions {
         if (chosen != null) {
             add(List.of(Path.of(chosen)));
         }
+    }
+
+    private void addTable() {
+        FileDialog dialog = new FileDialog(bench.shell(), SWT.OPEN);
+        dialog.setText(bench.words().get("columns.title"));
+        dialog.setFilterExtensions(new String[] {"*.csv;*.tsv;*.tab", "*.*"});
+        String chosen = dialog.open();
+        if (chosen != null) {
+            addTable(Path.of(chosen));
+        }
+    }
+
+    void addTable(Path table) {
+        Input input = Input.of(table, table.getFileName().toString()).declared("text/csv");
+        bench.host().background(() -> TableDialog.headings(table), headings -> TableDialog.open(bench.dialogs(), table, headings,
+                columns -> bringIn(List.of(input), AnalysisOptions.USUAL.withColumns(columns))));
     }
 
     /** @param text what the dialog begins with */
@@ -102,19 +120,23 @@ final class StoryActions {
 
     /** Into the open case, or a new one where none is open. */
     void bringIn(List<Input> inputs) {
+        bringIn(inputs, AnalysisOptions.USUAL);
+    }
+
+    private void bringIn(List<Input> inputs, AnalysisOptions options) {
         if (!bench.host().isOpen()) {
-            new CaseActions(bench).newCase(() -> bringIn(inputs));
+            new CaseActions(bench).newCase(() -> bringIn(inputs, options));
         } else if (!bench.host().writable() || bench.host().task() != null) {
             bench.window().say(bench.words().get("add.notNow"));
         } else {
-            read(inputs, false);
+            read(inputs, options, false);
         }
     }
 
     /** @param quietly where nothing came of it, nothing is said */
-    void read(List<Input> inputs, boolean quietly) {
+    void read(List<Input> inputs, AnalysisOptions options, boolean quietly) {
         List<Report> reports = new ArrayList<>();
-        bench.host().run(bench.words().get("task.import"), (session, task) -> reports.add(session.importAll(inputs, AnalysisOptions.USUAL, task)),
+        bench.host().run(bench.words().get("task.import"), (session, task) -> reports.add(session.importAll(inputs, options, task)),
                 () -> reports.stream().filter(each -> !quietly || each.stories() > 0).forEach(this::imported));
     }
 

@@ -206,4 +206,17 @@ class AddingTest {
         new StoryActions(window.bench).add(List.of(folder.resolve("in")));
         waitForStories(65);
     }
+
+    @Test
+    void theColumnsOfATableAreChosenInTheDialog() throws Exception {
+        new StoryActions(window.bench).addTable(write("table.csv", "\uFEFFkop;\"stuk; lang\"\nThe pier;The pier opened on 4 March 2025.\n"));
+        Shell dialog = window.dialog();
+        org.eclipse.swt.widgets.Combo text = OpenWindow.find(dialog, org.eclipse.swt.widgets.Combo.class, c -> true);
+        assertEquals(List.of("As the headings say", "kop", "stuk; lang"), List.of(text.getItems()));
+        text.select(2);
+        window.screenshot("table", dialog);
+        dialog.getDefaultButton().notifyListeners(SWT.Selection, new Event());
+        waitForStories(6);
+        assertEquals("The pier opened on 4 March 2025.", ask(view -> view.story(view.summaries().get(5).id())).story().text());
+    }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
+import java.util.Map;
 
 /** One line: what is not there is empty; what is not known is passed over. */
 record StoryLine(String id, String text, String published, String title) {
@@ -13,18 +14,18 @@ record StoryLine(String id, String text, String published, String title) {
             .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build()).build();
 
     /** @throws IllegalArgumentException where the line is no JSON object or has no text; the message is for a person */
-    static StoryLine parse(String line) {
+    static StoryLine parse(String line, Map<String, String> columns) {
         try (JsonParser json = JSON.createParser(line)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
                 throw new IllegalArgumentException("This line is no JSON object.");
             }
-            return object(json);
+            return object(json, columns);
         } catch (IOException e) {
             throw new IllegalArgumentException("This line is not whole JSON.", e);
         }
     }
 
-    private static StoryLine object(JsonParser json) throws IOException {
+    private static StoryLine object(JsonParser json, Map<String, String> columns) throws IOException {
         String id = "";
         String text = null;
         String published = "";
@@ -35,7 +36,7 @@ record StoryLine(String id, String text, String published, String title) {
                 json.skipChildren();
                 continue;
             }
-            switch (name) {
+            switch (role(name, columns)) {
                 case "id" -> id = json.getText();
                 case "text" -> text = json.getText();
                 case "published", "dct" -> published = json.getText();
@@ -51,5 +52,15 @@ record StoryLine(String id, String text, String published, String title) {
             throw new IllegalArgumentException("This line has no text: {\"id\": \"1\", \"text\": \"...\"}.");
         }
         return new StoryLine(id, text, published, title);
+    }
+
+    /** What a field holds: as the person says, else as it is named. A field whose part another one plays plays none. */
+    private static String role(String name, Map<String, String> columns) {
+        for (Map.Entry<String, String> each : columns.entrySet()) {
+            if (each.getValue().equals(name)) {
+                return each.getKey();
+            }
+        }
+        return columns.containsKey(name) || name.equals("dct") && columns.containsKey("published") ? "" : name;
     }
 }

@@ -44,7 +44,7 @@ public final class StoryLinesReader implements StoryReader {
                     continue;
                 }
                 try {
-                    out.story(draft(StoryLine.parse(line), number));
+                    out.story(draft(StoryLine.parse(line, source.columns()), number));
                     stories++;
                 } catch (IllegalArgumentException e) {
                     context.warn(source.name() + ", line " + number, String.valueOf(e.getMessage()));
