@@ -27,6 +27,7 @@ import org.dateline.api.export.Option;
 import org.dateline.api.export.OptionValues;
 import org.dateline.desk.internal.analysis.Corrector;
 import org.dateline.desk.internal.analysis.Run;
+import org.dateline.desk.internal.cases.CurrentStories;
 import org.dateline.desk.internal.cases.Session;
 import org.dateline.desk.internal.choice.Preferences;
 import org.dateline.desk.internal.choice.ProviderChoice;
@@ -192,7 +193,7 @@ public final class DeskEngine implements Desk {
     public ExportReport export(CaseSession session, String format, Map<String, String> options, OutputStream out, TaskContext context)
             throws IOException, PluginException, CaseException {
         try (CaseView view = session.view()) {
-            return write(exporter(choice(Map.of()), format), view, options, out, context);
+            return write(exporter(choice(Map.of()), format), new CurrentStories(view), options, out, context);
         }
     }
 }

@@ -105,7 +105,11 @@ class VersionsTest {
             assertEquals(List.of("Rain", "Ann Wu"), a.cast(2));
             try (CaseView view = a.session().view()) {
                 assertEquals(1, view.timeline(TimelineQuery.all()).items().size(), "what is replaced is not told twice");
+                assertEquals(2, view.summaries().size(), "and is kept");
             }
+            java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+            a.engine().export(a.session(), "lines", Map.of(), out, TaskContext.silent());
+            assertEquals(1, out.toString(StandardCharsets.UTF_8).lines().count(), "nor exported");
         }
     }
 
