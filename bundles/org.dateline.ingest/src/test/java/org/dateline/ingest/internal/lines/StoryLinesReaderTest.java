@@ -43,6 +43,22 @@ class StoryLinesReaderTest {
     }
 
     @Test
+    void halvesOfCharactersAreReplacedAndNothingMoves() throws Exception {
+        assertEquals("a\ufffdb c", MemorySource.of("in.jsonl", "{\"text\":\"a\\ud800b\\u0000c\"}").readBy(reader).only().text());
+    }
+
+    @Test
+    void aLineWithoutEndIsNotHeldAndTheNextOneIsRead() throws Exception {
+        byte[] line = new byte[70_000_000];
+        java.util.Arrays.fill(line, (byte) 'x');
+        byte[] next = "\n{\"text\":\"It rained.\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        System.arraycopy(next, 0, line, line.length - next.length, next.length);
+        MemorySource.Result result = new MemorySource("in.jsonl", null, line).readBy(reader);
+        assertEquals("It rained.", result.only().text());
+        assertTrue(result.warnings().get(0).contains("longer than any story"));
+    }
+
+    @Test
     void onlyWhatIsDeclaredIsReadAsStoryLines() {
         byte[] head = "{\"text\":\"a\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
         assertEquals(Match.YES, reader.probe(new SourceHead("a", Input.STORY_LINES, head)));
