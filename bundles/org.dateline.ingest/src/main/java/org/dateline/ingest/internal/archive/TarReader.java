@@ -86,7 +86,9 @@ public final class TarReader implements StoryReader {
             bounds.lose(entry.name(), "a file with holes (sparse)");
         }
         byte[] bytes = entry.plain() ? bounds.read(content, entry.name()) : null;
-        if (bytes != null) {
+        if (bytes != null && bytes.length == 0) {
+            bounds.lose(entry.name(), "empty");
+        } else if (bytes != null) {
             out.source(entry.name(), null, bytes);
         }
     }

@@ -129,7 +129,9 @@ public final class ZipReader implements StoryReader {
             whole = false;
             bounds.lose(name, "damaged");
         }
-        if (whole) {
+        if (whole && content.size() == 0) {
+            bounds.lose(name, "empty");
+        } else if (whole) {
             out.source(name, null, bounds.taken(content));
         }
     }

@@ -24,13 +24,14 @@ public final class MailReader implements StoryReader {
 
     @Override
     public Match probe(SourceHead head) {
-        if (!Bytes.looksLikeText(head.bytes())) {
-            return Match.NO;
-        }
         String start = Bytes.start(head.bytes());
         boolean declared = "message/rfc822".equals(head.declaredType()) || "application/mbox".equals(head.declaredType());
         boolean named = head.ending().equals("eml") || head.ending().equals("mbox") || head.ending().equals("mbx") || head.ending().equals("mht") || head.ending().equals("mhtml");
         int fields = fields(start);
+        boolean text = Bytes.looksLikeText(head.bytes());
+        if (!text && (fields < 2 || !named && !declared)) {
+            return Match.NO;
+        }
         boolean box = start.startsWith("from ");
         return box && (fields >= 2 || named) || (declared || named) && fields >= 1 || fields >= 4 ? Match.YES : declared || named ? Match.MAYBE : Match.NO;
     }
@@ -64,12 +65,15 @@ public final class MailReader implements StoryReader {
             while (start < bytes.length && (bytes[start] == '\r' || bytes[start] == '\n')) {
                 start++;
             }
-            new Message(MailPart.parse(bytes, start, bytes.length), "", source.name()).emit(out, context);
+            if (!new Message(MailPart.parse(bytes, start, bytes.length), "", source.name()).emit(out, context)) {
+                throw new PluginException("This message has no text.");
+            }
         }
     }
 
-    private static void mailbox(Source source, StorySink out, TaskContext context) throws IOException {
+    private static void mailbox(Source source, StorySink out, TaskContext context) throws IOException, PluginException {
         int number = 0;
+        int lost = 0;
         try (InputStream in = source.open()) {
             Mailbox box = new Mailbox(in);
             while (!context.cancelled() && box.next()) {
@@ -77,14 +81,19 @@ public final class MailReader implements StoryReader {
                 String where = source.name() + ", message " + number;
                 if (box.isTooLarge()) {
                     context.warn(where, "It is larger than 60 MB and was passed over.");
+                    lost++;
                     continue;
                 }
                 try {
                     new Message(MailPart.parse(box.bytes(), box.start(), box.end()), "message-" + number, where).emit(out, context);
                 } catch (PluginException e) {
                     context.warn(where, String.valueOf(e.getMessage()));
+                    lost++;
                 }
             }
+        }
+        if (lost > 0) {
+            throw new PluginException("Of the " + number + " messages in this mailbox " + lost + " could not be read, or not whole; the others were.");
         }
     }
 }

@@ -39,17 +39,15 @@ final class Message {
         this.subject = Spaces.collapse(root.headers.text("subject"));
     }
 
-    void emit(StorySink out, TaskContext context) throws IOException, PluginException {
+    /** @return false where there is nothing in it to hand over */
+    boolean emit(StorySink out, TaskContext context) throws IOException, PluginException {
         if (root.headers.isEmpty() && part.isEmpty()) {
             throw new PluginException("This is no message: it has no header.");
         }
         MailPart page = SavedPage.in(root);
         if (page != null) {
             out.source(inside(SavedPage.address(root, page)), "text/html", page.text().getBytes(StandardCharsets.UTF_8));
-            return;
-        }
-        if (root.isCut()) {
-            context.warn(where, "It has more than 5,000 parts; the first of them were read.");
+            return true;
         }
         MailBody body = MailBody.of(root);
         StoryDraft draft = draft(context);
@@ -62,9 +60,10 @@ final class Message {
             out.story(draft);
         }
         int handed = attachments(body.attached, out, context);
-        if (draft.textLength() == 0 && handed == 0 && !sealed) {
-            throw new PluginException("This message has no text.");
+        if (root.isCut()) {
+            throw new PluginException("This message has more than 5,000 parts; the first of them were read.");
         }
+        return draft.textLength() > 0 || handed > 0 || sealed;
     }
 
     private StoryDraft draft(TaskContext context) {

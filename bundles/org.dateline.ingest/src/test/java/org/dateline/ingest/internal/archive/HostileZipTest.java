@@ -56,7 +56,8 @@ class HostileZipTest {
         zip.putInt(0x07064b50).putInt(0).putLong(end).putInt(1);
         zip.putInt(0x06054b50).putInt(0).putInt(-1).putInt(-1).putInt(-1).putShort((short) 0);
         MemorySource.Result result = read(zip.array());
-        assertEquals(100_000, result.sources().size());
+        assertTrue(result.sources().isEmpty());
+        assertTrue(result.warnings().size() <= 20, "empty files are not named one by one");
         assertTrue(result.refusal().contains("more than 100,000 files"), result.refusal());
     }
 

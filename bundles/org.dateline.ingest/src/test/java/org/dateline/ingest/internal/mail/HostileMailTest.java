@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
+import org.dateline.api.ingest.Match;
 import org.dateline.ingest.internal.MemorySource;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +35,7 @@ class HostileMailTest {
         MemorySource.Result result = read(HEAD + "Content-Type: multipart/mixed; boundary=b\n\n--b\n\nThe text." + part.repeat(100_000) + "\n--b--\n");
         assertTrue(result.only().text().endsWith("The text."));
         assertTrue(result.sources().size() > 4000 && result.sources().size() < 5000, "handed on: " + result.sources().size());
-        assertTrue(result.warnings().get(0).contains("more than 5,000 parts"), result.warnings().toString());
+        assertTrue(result.refusal().contains("more than 5,000 parts"), result.refusal());
     }
 
     @Test
@@ -59,6 +60,7 @@ class HostileMailTest {
         System.arraycopy(rubbish, 0, mail, head.length, rubbish.length);
         MemorySource.Result result = new MemorySource("note.eml", null, mail).readAsFarAsItGoes(new MailReader());
         assertEquals(1, result.sources().size());
+        assertEquals(Match.YES, new MailReader().probe(new MemorySource("note.eml", null, mail).head()));
         for (int length = 0; length < 40; length++) {
             byte[] some = Arrays.copyOf(rubbish, length);
             TransferCoding.base64(some, 0, length);

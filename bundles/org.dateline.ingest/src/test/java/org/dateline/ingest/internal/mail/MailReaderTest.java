@@ -71,6 +71,15 @@ class MailReaderTest {
     }
 
     @Test
+    void aMailboxSaysHowManyOfItsMessagesCouldNotBeRead() throws Exception {
+        String from = "From ada Tue Mar  5 09:15:00 2024\n";
+        String parts = "Content-Type: multipart/mixed; boundary=b\n\n--b\n\nOne." + "\n--b\n\nx".repeat(6000) + "\n--b--\n\n";
+        MemorySource.Result result = MemorySource.of("in.mbox", from + HEAD + parts + from + HEAD + "\nTwo.\n").readAsFarAsItGoes(reader);
+        assertEquals(2, result.stories().size());
+        assertTrue(result.refusal().startsWith("Of the 2 messages in this mailbox 1 could not be read"), result.refusal());
+    }
+
+    @Test
     void partsNestedAThousandDeepDoNoHarm() throws Exception {
         StringBuilder mail = new StringBuilder(HEAD);
         for (int i = 0; i < 1000; i++) {
