@@ -16,25 +16,30 @@ final class HtmlReplies {
     private HtmlReplies() {}
 
     static void takeOff(Element body, boolean forward, StoryDraft draft) {
-        body.select(SIGNATURES).forEach(element -> take(element, "signature", draft));
+        body.select(SIGNATURES).forEach(element -> take(body, element, "signature", draft));
         if (forward) {
             return;
         }
         body.select(QUOTES).forEach(element -> {
             if (!element.text().startsWith("---------- Forwarded message")) {
-                take(element, "quoted message", draft);
+                take(body, element, "quoted message", draft);
             }
         });
         for (Element divider : body.select(DIVIDERS)) {
-            for (Element after = divider.nextElementSibling(); after != null; after = divider.nextElementSibling()) {
-                take(after, "quoted message", draft);
+            for (Element after : divider.nextElementSiblings()) {
+                take(body, after, "quoted message", draft);
             }
-            take(divider, "quoted message", draft);
+            take(body, divider, "quoted message", draft);
         }
     }
 
-    private static void take(Element element, String what, StoryDraft draft) {
-        if (element.parent() != null) {
+    /** What stood in something that was taken off already is not taken again. */
+    private static void take(Element body, Element element, String what, StoryDraft draft) {
+        Element at = element;
+        while (at != null && at != body) {
+            at = at.parent();
+        }
+        if (at == body) {
             draft.leftOut(element.text(), what);
             element.remove();
         }

@@ -45,7 +45,7 @@ final class MailBody {
 
     /** The plain form, which its author's program made, unless it only says that there is another one. */
     private void alternative(MailPart part) throws PluginException {
-        MailPart best = null;
+        MailBody best = null;
         int plainLength = -1;
         for (MailPart inner : part.parts) {
             MailBody form = of(inner);
@@ -60,11 +60,12 @@ final class MailBody {
             }
             boolean thin = plainLength >= 0 && plainLength < THIN && type.equals("text/html") && !text.isBlank() && saysMore(text, plainLength);
             if (best == null || plainLength == 0 || thin) {
-                best = inner;
+                best = form;
             }
         }
         if (best != null) {
-            add(best);
+            texts.addAll(best.texts);
+            attached.addAll(best.attached);
         }
     }
 

@@ -38,6 +38,23 @@ class HostileMailTest {
         assertTrue(result.refusal().contains("more than 5,000 parts"), result.refusal());
     }
 
+    /** Looking at each form twice would double the work with each level: this would not end. */
+    @Test
+    void alternativesInAlternativesAreLookedAtOnce() throws Exception {
+        StringBuilder mail = new StringBuilder(HEAD);
+        for (int i = 0; i < 19; i++) {
+            mail.append("Content-Type: multipart/alternative; boundary=b").append(i).append("x\n\n--b").append(i).append("x\n");
+        }
+        mail.append("Content-Type: text/plain\n\n").append("It rained in the harbour. ".repeat(10_000));
+        assertTrue(read(mail.toString()).only().text().contains("It rained"));
+    }
+
+    @Test
+    void quotationsInQuotationsInHtmlAreKeptOnce() throws Exception {
+        String quotes = "<blockquote type=cite>theirs ".repeat(300);
+        assertEquals(1, read(HEAD + "Content-Type: text/html\n\n<p>Mine.</p>" + quotes).only().leftOut().stream().filter(left -> left.at().equals("quoted message")).count());
+    }
+
     @Test
     void aHeaderWithoutEndIsCut() throws Exception {
         MemorySource.Result result = read("From: ada@post.example\nSubject: " + "=?utf-8?q?x".repeat(3_000_000));
