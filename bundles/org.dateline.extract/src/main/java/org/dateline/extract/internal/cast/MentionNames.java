@@ -42,6 +42,7 @@ final class MentionNames {
         }
         shareVotesOfFullNames(raw);
         raw.replaceAll(this::withoutBody);
+        raw.addAll(wholes(raw));
         raw.replaceAll(this::withoutTitleWord);
         List<NamedMention> out = new ArrayList<>(raw.size());
         for (NamedMention named : raw) {
@@ -83,6 +84,39 @@ final class MentionNames {
     private @org.jspecify.annotations.Nullable NamedMention judged(NamedMention named) {
         String kind = kinds.of(named);
         return kind == null ? null : kind.equals(named.type()) ? named : named.as(kind);
+    }
+
+    /** "Oval Office of the White House" names the White House too, where the story has that name alone. */
+    private List<NamedMention> wholes(List<NamedMention> raw) {
+        List<NamedMention> wholes = new ArrayList<>();
+        for (int n = 0; n < raw.size(); n++) {
+            NamedMention named = raw.get(n);
+            int of = named.type().equals(Mention.ORG) ? lastOf(named) : -1;
+            int whole = of < 0 ? -1 : t.isWord(of + 1, "the") ? of + 2 : of + 1;
+            if (of < named.firstToken() + 2 || whole > named.lastToken() || !isBody(t.textOf(whole, named.lastToken() + 1))) {
+                continue;
+            }
+            wholes.add(part(named, whole, named.lastToken()));
+            raw.set(n, part(named, named.firstToken(), of - 1));
+        }
+        return wholes;
+    }
+
+    private NamedMention part(NamedMention named, int first, int last) {
+        Mention mention = new Mention(named.mention().id(), t.span(first, last + 1), named.type(), named.mention().confidence());
+        return new NamedMention(named.number(), mention, named.type(), t.textOf(first, last + 1), parts(first, last, false), first, last, named.titles());
+    }
+
+    private boolean isBody(String name) {
+        return votes.getOrDefault(name, Map.of()).containsKey(Mention.ORG);
+    }
+
+    private int lastOf(NamedMention named) {
+        int i = named.lastToken();
+        while (i > named.firstToken() && !t.isWord(i, "of")) {
+            i--;
+        }
+        return i > named.firstToken() ? i : -1;
     }
 
     /** "Harbor Services Brandt" is Brandt of Harbor Services where the story has that name alone. */

@@ -185,9 +185,12 @@ final class Complements {
     }
 
     private boolean opensObject(int i) {
+        if (t.isWord(i, "such")) {
+            return false;
+        }
         return t.is(i, WordClass.DETERMINER | WordClass.POSSESSIVE | WordClass.NAME | WordClass.CAPITAL) || regions.at(i) >= 0
                 || opensQuestion(i)
-                || !t.isWord(i, "such") && !t.is(i, WordClass.PREPOSITION | WordClass.COORDINATOR | WordClass.SUBORDINATOR | WordClass.BE | WordClass.AUXILIARY
+                || !t.is(i, WordClass.PREPOSITION | WordClass.COORDINATOR | WordClass.SUBORDINATOR | WordClass.BE | WordClass.AUXILIARY
                         | WordClass.NEGATION | WordClass.MARK | WordClass.TIME | WordClass.ADVERB);
     }
 }

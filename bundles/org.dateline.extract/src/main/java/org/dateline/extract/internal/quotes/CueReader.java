@@ -33,6 +33,9 @@ final class CueReader {
         int from = groupStart(verb, floor);
         boolean be = groupHas(from, verb, WordClass.BE) || from < verb && t.is(from, WordClass.APOSTROPHE_S);
         boolean auxiliary = groupHas(from, verb, WordClass.AUXILIARY);
+        if (auxiliary && isSupposed(from, verb)) {
+            return null;
+        }
         if (t.is(verb, WordClass.ING_FORM)) {
             return be ? finite(from, verb, floor) : participial(from, verb, floor);
         }
@@ -97,6 +100,16 @@ final class CueReader {
             }
         }
         return false;
+    }
+
+    /** "They would not tell", "many would hope": nobody has said so. */
+    private boolean isSupposed(int from, int verb) {
+        boolean would = false;
+        for (int i = from; i < verb; i++) {
+            would |= t.isWord(i, "would") || t.isWord(i, "wouldn't");
+        }
+        return would && !t.is(verb + 1, WordClass.THAT)
+                && (t.is(verb, WordClass.THOUGHT) || groupHas(from, verb, WordClass.NEGATION) && !isQuote(verb + 1) && !isQuote(verb + 2));
     }
 
     private @Nullable Cue finite(int from, int verb, int floor) {
@@ -172,8 +185,11 @@ final class CueReader {
 
     /** For "claims", "plans", "calls": the noun is likelier unless a name or pronoun stands before it and an object behind. */
     private boolean speaksSurely(NounPhrase subject, int verb) {
+        if (t.is(verb + 1, WordClass.THAT) && t.is(verb + 2, WordClass.AUXILIARY | WordClass.BE)) {
+            return false;
+        }
         boolean surely = t.isWord(verb + 1, "out") || subject.to() - subject.from() == 1 && t.is(subject.from(), WordClass.SUBJECT_PRONOUN | WordClass.WH)
-                || t.is(verb + 1, WordClass.THAT | WordClass.WH) && !t.is(verb + 2, WordClass.AUXILIARY | WordClass.BE) && agents.canSpeak(subject)
+                || t.is(verb + 1, WordClass.THAT | WordClass.WH) && agents.canSpeak(subject)
                 || t.mark(verb + 1) == ',' && isQuote(verb + 2) || isQuote(verb + 1) || t.mark(verb + 1) == ':'
                 || isQuote(subject.from() - 1) && t.is(verb + 1, WordClass.MARK | WordClass.TIME | WordClass.PREPOSITION);
         int mention = t.mention(subject.to() - 1);

@@ -34,7 +34,8 @@ final class QuotedBehind {
         int end = ends.endOf(start, cue.verb(), p.to);
         int main = isSubordinate(p, cue, subject) ? clauses.mainClause(start, end) : -1;
         end = main > 0 ? ends.trim(start, main) : end;
-        if (end <= start) {
+        boolean oneWord = end == start + 1 && regions.at(start) < 0 && !t.is(start, WordClass.NAME | WordClass.PRONOUN);
+        if (end <= start || oneWord || t.isWord(start, "something")) {
             return cue.verb() + 1;
         }
         Draft draft = drafts.add(p, subject, cue.from(), cue.verb() + 1);

@@ -72,4 +72,10 @@ class MentionKindsTest {
     void theOfficeBeforeOrBehindItsFieldIsOne() {
         assertCast("The {ORG Ministry of the Interior} replied. The {ORG Interior Ministry} denied it.", "ORG Ministry of the Interior");
     }
+
+    @Test
+    void aRoomAndTheHouseThatItIsInAreTwoWhereTheStoryNamesTheHouseAlone() {
+        assertCast("It lay in the {ORG Map Room of the Harbor House}. The {ORG Harbor House} is old.", "ORG Map Room", "ORG Harbor House");
+        assertCast("The {ORG Map Room of the Harbor House} is old.", "ORG Map Room of the Harbor House");
+    }
 }

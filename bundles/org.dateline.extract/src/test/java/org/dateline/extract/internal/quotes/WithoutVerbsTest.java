@@ -87,4 +87,11 @@ class WithoutVerbsTest {
         assertQuotes("While he acknowledged the dam was old, {PERSON Ines Falk} also noted it would hold.",
                 "indirect | he | the dam was old", "indirect | Ines Falk | it would hold");
     }
+
+    @Test
+    void whatSomebodyWouldSayIsNotSaid() {
+        assertQuotes("They would not tell the council anything it does not know.");
+        assertQuotes("Many voters would hope their neighbor were farther away.");
+        assertQuotes("{PERSON Ines Falk} would say that the dam is old.", "indirect | Ines Falk | that the dam is old");
+    }
 }
