@@ -50,9 +50,22 @@ final class Roles {
         }
         learn(member, t.word(last));
         learn(member, t.word(role));
+        if (RoleWords.isAddress(t.word(last)) && holdsOf(role, last)) {
+            return;
+        }
         if (!RoleWords.isAddress(t.word(last)) || last > role) {
             member.role(t.textOf(start, last + 1), t.span(start, last + 1));
         }
+    }
+
+    /** "wife of Mr.": that is somebody else. */
+    private boolean holdsOf(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (t.isWord(i, "of")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A title in capitals has small words before it only where they belong to titles: "former", "deputy". */

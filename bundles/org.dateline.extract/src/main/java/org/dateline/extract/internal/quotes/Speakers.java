@@ -23,6 +23,16 @@ final class Speakers {
 
     /** Passages back to a speaker whom "he" may still mean. */
     private static final int NEAR = 3;
+    /** Tokens back to the only person whom "the president" may mean where nobody bears the title. */
+    private static final int SAME_PART = 80;
+    private static final Set<String> OFFICES = Set.of("president", "minister", "premier", "chancellor", "governor", "mayor", "senator", "chief",
+            "chairman", "chairwoman", "director", "secretary", "ambassador", "candidate", "leader", "commander", "coach", "manager", "captain",
+            "player", "striker", "author", "writer", "singer", "actor", "actress", "artist", "lawyer", "judge", "professor", "doctor", "activist",
+            "founder", "owner", "star", "king", "queen", "prince", "pope", "bishop", "cardinal");
+    private static final Set<String> THINGS = Set.of("paper", "newspaper", "magazine", "company", "firm", "group", "ministry", "department", "agency",
+            "committee", "commission", "council", "court", "government", "administration", "party", "union", "bank", "police", "team", "club",
+            "association", "organisation", "organization", "institute", "university", "school", "website", "report", "study", "survey", "poll", "board",
+            "network", "station", "channel", "airline", "statement", "letter", "article", "post");
 
     private final StoryTokens t;
     private final NounPhrases phrases;
@@ -129,7 +139,7 @@ final class Speakers {
             return plural;
         }
         boolean she = t.isWord(pronoun, "she");
-        if (plural || !she && !t.isWord(pronoun, "he")) {
+        if (plural || !she && !t.isWord(pronoun, "he") || THINGS.contains(t.lower(phrases.headOf(phrase.from(), phrase.to()).to() - 1))) {
             return false;
         }
         for (int i = phrase.from(); i < phrase.to(); i++) {
@@ -202,7 +212,8 @@ final class Speakers {
             return draft.passage - lastPassage <= 2 * NEAR ? lastPerson : null;
         }
         CastMember member = byTitle.get(t.textOf(Math.min(first + 1, phrase.to() - 1), phrase.to()).toLowerCase(Locale.ROOT));
-        return member != null ? member : bearer(t.lower(head.to() - 1), first);
+        member = member != null ? member : bearer(t.lower(head.to() - 1), first);
+        return member == null && OFFICES.contains(t.lower(head.to() - 1)) && !byTitle.containsKey(t.lower(head.to() - 1)) ? onlyPersonBefore(first) : member;
     }
 
     /** "its founder and president, Aida Seif," or "the uncle, Ma Chengming, said". */
@@ -232,6 +243,21 @@ final class Speakers {
         boolean begins = start >= 0 && (t.is(start, WordClass.SENTENCE) || t.mark(start - 1) == ',' && t.is(phrases.startOf(start - 2, 0), WordClass.SENTENCE));
         CastMember member = byMention.get(t.mentions().get(mention).id());
         return begins && member != null && member.type().equals(Mention.PERSON) ? member : null;
+    }
+
+    /** The only person named shortly before; null where there is none, or two. */
+    private @Nullable CastMember onlyPersonBefore(int token) {
+        CastMember only = null;
+        for (int i = token - 1; i >= 0 && i > token - SAME_PART; i--) {
+            CastMember member = t.mention(i) < 0 ? null : byMention.get(t.mentions().get(t.mention(i)).id());
+            if (member != null && member.type().equals(Mention.PERSON) && member != only) {
+                if (only != null) {
+                    return null;
+                }
+                only = member;
+            }
+        }
+        return only;
     }
 
     private @Nullable CastMember bearer(String title, int phrase) {

@@ -183,4 +183,10 @@ class CastAnalyzerTest {
     void anEpithetIsNoPartOfTheName() {
         assertEquals("Anna Brandt", cast("{PERSON Lucky Anna Brandt} won. {PERSON Anna Brandt} smiled.").get(0).name());
     }
+
+    @Test
+    void somebodysWifeIsNotHe() {
+        List<CastMember> cast = cast("It was said by the wife of Mr. {PERSON Jonas Brandt}.");
+        assertEquals(List.of(), roles(named(cast, "Jonas Brandt")));
+    }
 }

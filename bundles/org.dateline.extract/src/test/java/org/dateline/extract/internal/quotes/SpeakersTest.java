@@ -113,4 +113,16 @@ class SpeakersTest {
     void aBrokenLineDoesNotEndAQuotation() {
         assertQuotes("{PERSON Ines Falk} said: “It will hold.\nNobody needs to leave.”\nShe left.", "direct | Ines Falk | It will hold.\nNobody needs to leave.");
     }
+
+    @Test
+    void thePresidentIsTheOnlyPersonNamedBefore() {
+        assertQuotes("{PERSON Ines Falk} opened the dam. The president said it would hold.", "indirect | Ines Falk | it would hold");
+        assertQuotes("{PERSON Ines Falk} met {PERSON Ove Holm}. The president said it would hold.", "indirect | The president | it would hold");
+    }
+
+    @Test
+    void heIsNotThePaperThatSpokeBefore() {
+        assertQuotes("{PERSON Robert Ames} called. The paper said it was late. “No,” he said.",
+                "indirect | The paper | it was late", "direct | Robert Ames | No,");
+    }
 }
