@@ -9,15 +9,26 @@ final class MailBody {
 
     private static final int THIN = 200;
 
+    /** Signatures around signatures; what is deeper stays wrapped. */
+    private static final int MOST_WRAPS = 3;
+
     /** Plain or HTML, in reading order. */
     final List<MailPart> texts = new ArrayList<>();
 
     final List<MailPart> attached = new ArrayList<>();
 
-    private MailBody() {}
+    private int wraps;
+
+    private MailBody(int wraps) {
+        this.wraps = wraps;
+    }
 
     static MailBody of(MailPart root) throws PluginException {
-        MailBody body = new MailBody();
+        return of(root, 0);
+    }
+
+    private static MailBody of(MailPart root, int wraps) throws PluginException {
+        MailBody body = new MailBody(wraps);
         body.add(root);
         return body;
     }
@@ -27,6 +38,7 @@ final class MailBody {
             case "multipart/alternative" -> alternative(part);
             case "multipart/related" -> related(part);
             case "multipart/signed" -> add(part.parts.get(0));
+            case "application/pkcs7-mime", "application/x-pkcs7-mime" -> wrapped(part);
             default -> {
                 if (part.parts.isEmpty()) {
                     leaf(part);
@@ -35,6 +47,15 @@ final class MailBody {
                     add(inner);
                 }
             }
+        }
+    }
+
+    private void wrapped(MailPart part) throws PluginException {
+        byte[] inside = ++wraps > MOST_WRAPS ? null : OpaqueSigned.content(part.content());
+        if (inside == null) {
+            leaf(part);
+        } else {
+            add(MailPart.parse(inside, 0, inside.length));
         }
     }
 
@@ -48,7 +69,7 @@ final class MailBody {
         MailBody best = null;
         int plainLength = -1;
         for (MailPart inner : part.parts) {
-            MailBody form = of(inner);
+            MailBody form = of(inner, wraps);
             if (form.texts.isEmpty()) {
                 attached.addAll(form.attached);
                 continue;

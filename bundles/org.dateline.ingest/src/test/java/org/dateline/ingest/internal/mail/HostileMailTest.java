@@ -3,8 +3,10 @@ package org.dateline.ingest.internal.mail;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Random;
 import org.dateline.api.ingest.Match;
 import org.dateline.ingest.internal.MemorySource;
@@ -53,6 +55,21 @@ class HostileMailTest {
     void quotationsInQuotationsInHtmlAreKeptOnce() throws Exception {
         String quotes = "<blockquote type=cite>theirs ".repeat(300);
         assertEquals(1, read(HEAD + "Content-Type: text/html\n\n<p>Mine.</p>" + quotes).only().leftOut().stream().filter(left -> left.at().equals("quoted message")).count());
+    }
+
+    @Test
+    void signaturesAroundSignaturesEnd() throws Exception {
+        String mark = "06092a864886f70d0107";
+        byte[] wrap = HexFormat.of().parseHex("3080" + mark + "02" + "a0803080" + mark + "01" + "a0802480" + "0484ffffffff");
+        byte[] fields = "Content-Type: application/pkcs7-mime\n\n".getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream mail = new ByteArrayOutputStream();
+        mail.writeBytes(HEAD.getBytes(StandardCharsets.UTF_8));
+        for (int i = 0; i < 50_000; i++) {
+            mail.writeBytes(fields);
+            mail.writeBytes(wrap);
+        }
+        MemorySource.Result result = new MemorySource("note.eml", null, mail.toByteArray()).readAsFarAsItGoes(new MailReader());
+        assertEquals("application/pkcs7-mime", result.sources().get(0).type());
     }
 
     @Test

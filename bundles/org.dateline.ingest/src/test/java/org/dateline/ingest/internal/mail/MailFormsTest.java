@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import org.dateline.api.story.LeftOut;
 import org.dateline.api.story.Story;
@@ -136,6 +138,22 @@ class MailFormsTest {
         assertEquals("-- The vote is on Tuesday.", body(read(HEAD + "\n" + signed).only()));
         Story story = read(HEAD + parts("signed", "Content-Type: text/plain\n\nThe vote is on Tuesday.", "Content-Type: application/pgp-signature\n\niQEz")).only();
         assertEquals("The vote is on Tuesday.", body(story));
+    }
+
+    @Test
+    void whatASignatureIsWrappedAroundIsRead() throws Exception {
+        byte[] text = "Content-Type: text/plain\r\n\r\nThe vote is on Tuesday.\r\n".getBytes(StandardCharsets.UTF_8);
+        String whole = "308006092a864886f70d010702a0803080020101310b300906052b0e03021a0500308006092a864886f70d010701a080" + "04%02x".formatted(text.length) + HexFormat.of().formatHex(text) + "00000000";
+        String pieces = "308006092a864886f70d010702a080308002010131003080" + "06092a864886f70d010701a0802480" + "040a" + HexFormat.of().formatHex(text, 0, 10) + "0481%02x".formatted(text.length - 10)
+                + HexFormat.of().formatHex(text, 10, text.length) + "000000000000";
+        for (String der : List.of(whole, pieces)) {
+            String mail = HEAD + "Content-Type: application/pkcs7-mime; smime-type=signed-data; name=smime.p7m\nContent-Transfer-Encoding: base64\n\n"
+                    + Base64.getMimeEncoder().encodeToString(HexFormat.of().parseHex(der)) + "\n";
+            assertEquals("The vote is on Tuesday.", body(read(mail).only()));
+            for (int cut = 0; cut < der.length() / 2; cut++) {
+                OpaqueSigned.content(HexFormat.of().parseHex(der, 0, cut * 2));
+            }
+        }
     }
 
     @Test
