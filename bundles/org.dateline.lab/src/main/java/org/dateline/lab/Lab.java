@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.dateline.lab.duplicates.GroupingSpeed;
 import org.dateline.lab.duplicates.ImportSpeed;
+import org.dateline.lab.events.EventsLab;
 import org.dateline.lab.ingest.PageSpeed;
 import org.dateline.lab.mail.MailboxSpeed;
 import org.dateline.lab.names.NamesLab;
@@ -26,6 +27,7 @@ public final class Lab {
 
     private static final List<Program> PROGRAMS = List.of(
             new Program("names", "trains, scores and times the names model", NamesLab::main),
+            new Program("events", "scores events against labels", EventsLab::main),
             new Program("months", "writes the months' names in many languages", MonthTable::main),
             new Program("analysis-speed", "the whole analysis against one date pattern", AnalysisSpeed::main),
             new Program("peer-speed", "the whole analysis against CoreNLP", PeerSpeed::main),

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class EventLabel {
 
     private static final int LONGEST = 84;
+    /** What is said in fewer characters than these is told with its verb. */
+    private static final int SHORTEST = 20;
     /** A trigger farther from the sentence's beginning than this is told with its own clause alone. */
     private static final int FAR = 60;
 
@@ -19,7 +21,7 @@ final class EventLabel {
     }
 
     String of(Candidate candidate, @Nullable Quotation quotation) {
-        if (quotation != null && candidate.status == Event.Status.SAID) {
+        if (quotation != null && candidate.status == Event.Status.SAID && isSentence(quotation)) {
             return saying(candidate, quotation);
         }
         int from = clauseStart(candidate);
@@ -28,6 +30,11 @@ final class EventLabel {
             clause = view.cast.get(candidate.members.get(0)).name() + clause.substring(view.end[from] - view.start[from]);
         }
         return cut(clause.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + clause.substring(1), LONGEST);
+    }
+
+    /** "Denied the report" says too little as "Ortiz: the report". */
+    private static boolean isSentence(Quotation quotation) {
+        return quotation.kind() != Quotation.Kind.INDIRECT || quotation.span().end() - quotation.span().start() >= SHORTEST;
     }
 
     private String saying(Candidate candidate, Quotation quotation) {

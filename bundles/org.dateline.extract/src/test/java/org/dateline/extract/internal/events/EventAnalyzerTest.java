@@ -103,6 +103,12 @@ class EventAnalyzerTest {
     }
 
     @Test
+    void whatIsSaidInAWordOrTwoIsToldWithItsVerb() {
+        Event event = AnalyzedText.of(PUBLISHED, "Helen Ortiz denied the report.").events().get(0);
+        assertEquals("Helen Ortiz denied the report", event.label());
+    }
+
+    @Test
     void aStoryWithoutADateGivesUndatedStatementsNone() {
         AnalyzedText text = AnalyzedText.of("", "“The bridge is safe,” said Helen Ortiz, the mayor of Marlow.");
         assertNull(text.events().get(0).date());

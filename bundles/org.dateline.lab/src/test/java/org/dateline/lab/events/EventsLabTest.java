@@ -1,0 +1,51 @@
+package org.dateline.lab.events;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+class EventsLabTest {
+
+    private static final String LABELS = """
+            {"id":"a","part":"tune","events":[{"start":0,"end":40,"date":"2025-07-08","basis":"stated","also":[{"start":80,"end":120}]},\
+            {"start":41,"end":79,"date":"2025-07-09","basis":"publication"},\
+            {"start":130,"end":150,"date":"2024","basis":"stated","optional":true}]}""";
+
+    private static List<String> score(String events, String part) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        EventsLab.score(Map.of("a", EventsLab.read(LABELS)), Map.of("a", EventsLab.read("{\"id\":\"a\",\"events\":[" + events + "]}")), part,
+                false, new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        return bytes.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    @Test
+    void anEventIsRightByItsDaysAtAnySentenceThatTellsIt() {
+        String found = "{\"start\":80,\"end\":120,\"date\":\"2025-07-08T10:00?\",\"basis\":\"stated\"}";
+        assertEquals(List.of("stated  P 1.000  R 1.000  F1 1.000  (1 right, 1 found, 1 labelled)",
+                "all     P 1.000  R 0.500  F1 0.667  (1 right, 1 found, 2 labelled)"), score(found, ""));
+    }
+
+    @Test
+    void anEventToldTwiceIsOnceRightAndOnceWrong() {
+        String found = "{\"start\":0,\"end\":40,\"date\":\"2025-07-08\",\"basis\":\"stated\"},"
+                + "{\"start\":80,\"end\":120,\"date\":\"2025-07-08\",\"basis\":\"stated\"}";
+        assertEquals("stated  P 0.500  R 1.000  F1 0.667  (1 right, 2 found, 1 labelled)", score(found, "").get(0));
+    }
+
+    @Test
+    void anOptionalEventIsNeitherMissedNorWrong() {
+        String found = "{\"start\":130,\"end\":150,\"date\":\"2024\",\"basis\":\"stated\"}";
+        assertEquals("stated  P 1.000  R 0.000  F1 0.000  (0 right, 0 found, 1 labelled)", score(found, "").get(0));
+    }
+
+    @Test
+    void aPartLeavesTheOtherStoriesOut() {
+        assertEquals("all     P 1.000  R 1.000  F1 1.000  (0 right, 0 found, 0 labelled)", score("", "final").get(1));
+    }
+}
