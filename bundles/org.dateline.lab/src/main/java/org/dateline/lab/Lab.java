@@ -14,6 +14,7 @@ import org.dateline.lab.speed.Growth;
 import org.dateline.lab.speed.PeerSpeed;
 import org.dateline.lab.speed.StartSpeed;
 import org.dateline.lab.times.MonthTable;
+import org.dateline.lab.worker.WorkerSpeed;
 
 /** The lab's programs by name; {@code bundles/org.dateline.lab/lab} starts them. */
 public final class Lab {
@@ -36,6 +37,7 @@ public final class Lab {
             new Program("start-speed", "a command against an empty program", StartSpeed::main),
             new Program("page-speed", "reading web pages against jsoup's parse", PageSpeed::main),
             new Program("mailbox-speed", "a large mailbox against a copy of it", MailboxSpeed::main),
+            new Program("worker-speed", "documents read in workers against Tika in one process", WorkerSpeed::main),
             new Program("growth", "how time grows with texts made to be slow", Growth::main));
 
     private Lab() {

@@ -65,6 +65,7 @@ final class CheckCommand implements Command {
             try (CaseView view = session.view()) {
                 print(view, session.stale(), streams);
             }
+            Safeguards.tell(desk.providers(), streams);
             return ExitCode.DONE;
         }
     }

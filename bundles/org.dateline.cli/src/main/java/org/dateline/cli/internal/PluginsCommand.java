@@ -45,7 +45,8 @@ final class PluginsCommand implements Command {
                        dateline plugins install FILE.jar     a plugin runs with your rights: install
                                                              only what you trust
                        dateline plugins remove NAME
-                       dateline plugins verify               are the files still those installed
+                       dateline plugins verify               are the files still those installed; what
+                                                             this system cannot do against harmful files
 
                 Where several fill a role, the one that you chose wins, else the one with the highest
                 ranking, else the one with the lower id.
@@ -152,6 +153,7 @@ final class PluginsCommand implements Command {
         if (all.isEmpty()) {
             streams.message("No plugins are installed.");
         }
+        Safeguards.tell(desk.providers(), streams);
         return intact ? ExitCode.DONE : ExitCode.FAILED;
     }
 }

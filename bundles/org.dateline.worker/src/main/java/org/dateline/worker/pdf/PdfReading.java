@@ -11,6 +11,7 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.dateline.worker.Block;
 import org.dateline.worker.Reading;
 import org.dateline.worker.Refusal;
@@ -19,6 +20,10 @@ import org.dateline.worker.Request;
 
 /** PDF: its text in reading order, what it says of itself, the files attached to it. Scripts, forms' logic and addresses are not looked at. */
 public final class PdfReading implements Reading {
+
+    static {
+        FontMappers.set(new OwnFonts());
+    }
 
     @Override
     public void read(Request request, Replies out) throws Exception {

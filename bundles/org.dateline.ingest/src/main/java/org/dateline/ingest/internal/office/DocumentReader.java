@@ -1,10 +1,12 @@
 package org.dateline.ingest.internal.office;
 
 import java.io.IOException;
+import java.util.List;
 import org.dateline.api.PluginException;
 import org.dateline.api.TaskContext;
 import org.dateline.api.ingest.Match;
 import org.dateline.api.ingest.ReaderInfo;
+import org.dateline.api.ingest.Safeguarded;
 import org.dateline.api.ingest.Source;
 import org.dateline.api.ingest.SourceHead;
 import org.dateline.api.ingest.StoryReader;
@@ -14,7 +16,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 
 /** Reads PDF, office files, books, Outlook's mail and 7z archives in worker processes, so that no file can hurt Dateline. */
-@Component
+@Component(service = StoryReader.class)
 @ReaderInfo(id = "dateline.documents", label = "PDF and office files", fills = {
         "reader:application/pdf", "reader:application/msword", "reader:application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         "reader:application/vnd.oasis.opendocument.text", "reader:application/rtf", "reader:application/vnd.ms-excel",
@@ -23,7 +25,7 @@ import org.osgi.service.component.annotations.Deactivate;
         "reader:application/vnd.oasis.opendocument.presentation", "reader:application/epub+zip", "reader:application/vnd.wordperfect",
         "reader:application/vnd.apple.pages", "reader:application/x-hwp", "reader:application/vnd.ms-outlook",
         "reader:application/vnd.ms-outlook-pst", "reader:application/x-7z-compressed"})
-public final class DocumentReader implements StoryReader {
+public final class DocumentReader implements StoryReader, Safeguarded {
 
     private final Workers workers;
 
@@ -47,8 +49,21 @@ public final class DocumentReader implements StoryReader {
             throw new PluginException("This file is empty.");
         }
         StoryAnswer answer = new StoryAnswer(source, out, context);
-        workers.read(source, false, answer, context);
+        try {
+            workers.read(source, false, answer, context);
+        } catch (PluginException e) {
+            // What stood before the damage in an archive or a mailbox is kept.
+            answer.handInner();
+            throw e;
+        }
         answer.end();
+    }
+
+    @Override
+    public List<String> missing() {
+        return workers.fence().isEmpty()
+                ? List.of("This system cannot take the network away from the processes that read documents; their own ways out are shut, which is less.")
+                : List.of();
     }
 
     @Deactivate

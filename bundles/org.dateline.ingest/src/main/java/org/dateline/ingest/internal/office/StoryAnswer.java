@@ -1,6 +1,8 @@
 package org.dateline.ingest.internal.office;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.dateline.api.TaskContext;
 import org.dateline.api.ingest.Source;
@@ -10,9 +12,16 @@ import org.jspecify.annotations.Nullable;
 /** Makes stories of what a worker says: one a document, and sources of the files inside. */
 final class StoryAnswer implements Answer {
 
+    /** So many bytes of files inside wait until the worker is free: it may read them then. */
+    private static final int MOST_HELD = 64 << 20;
+
+    private record Inner(String name, @Nullable String type, byte[] content) {}
+
     private final Source source;
     private final StorySink out;
     private final TaskContext context;
+    private final List<Inner> held = new ArrayList<>();
+    private int heldBytes;
     private @Nullable DocumentStory story;
 
     StoryAnswer(Source source, StorySink out, TaskContext context) {
@@ -44,7 +53,11 @@ final class StoryAnswer implements Answer {
     @Override
     public void attachment(String name, String type, byte[] content) throws IOException {
         hand();
-        out.source(name.isBlank() ? "attachment" : name, type.isEmpty() ? null : type, content);
+        held.add(new Inner(name.isBlank() ? "attachment" : name, type.isEmpty() ? null : type, content));
+        heldBytes += content.length;
+        if (heldBytes > MOST_HELD) {
+            handInner();
+        }
     }
 
     @Override
@@ -59,6 +72,17 @@ final class StoryAnswer implements Answer {
     @Override
     public void end() throws IOException {
         hand();
+        handInner();
+    }
+
+    /** Hands over the files inside that were told whole. */
+    void handInner() throws IOException {
+        List<Inner> ready = List.copyOf(held);
+        held.clear();
+        heldBytes = 0;
+        for (Inner inner : ready) {
+            out.source(inner.name(), inner.type(), inner.content());
+        }
     }
 
     private void hand() throws IOException {

@@ -2,19 +2,26 @@ package org.dateline.ingest.internal.office;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import org.dateline.api.PluginException;
 import org.jspecify.annotations.Nullable;
 
-/** Passes an answer on and keeps the time: each document has its own, and what the host takes does not count. */
+/**
+ * Passes an answer on and keeps the time: each document has its own, and what the host takes does not count. While the host has a story
+ * or a file inside, which it may want read in turn, another worker may be at work in this one's place.
+ */
 final class TimedAnswer implements Answer {
 
     private final Answer answer;
+    private final Semaphore room;
     private @Nullable Stopwatch stopwatch;
     private @Nullable IOException failure;
     private boolean said;
 
-    TimedAnswer(Answer answer) {
+    /** @param room where this answer's worker holds one place */
+    TimedAnswer(Answer answer, Semaphore room) {
         this.answer = answer;
+        this.room = room;
     }
 
     void by(Stopwatch watch) {
@@ -73,12 +80,14 @@ final class TimedAnswer implements Answer {
         if (watch != null) {
             watch.waits(true);
         }
+        room.release();
         try {
             handing.run();
         } catch (IOException e) {
             failure = e;
             throw e;
         } finally {
+            room.acquireUninterruptibly();
             if (watch != null) {
                 watch.waits(false);
             }

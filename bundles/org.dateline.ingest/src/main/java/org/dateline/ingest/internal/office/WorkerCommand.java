@@ -27,9 +27,7 @@ record WorkerCommand(String classPath, String heap, List<String> options, boolea
     static WorkerCommand installed() {
         String home = System.getProperty("dateline.home");
         Path folder = Path.of(home == null ? "." : home).resolve("worker");
-        Path cache = folder.resolve("worker.aot");
-        List<String> options = Files.exists(cache) ? List.of("-XX:AOTCache=" + cache) : List.of();
-        return new WorkerCommand(home == null ? "" : jars(folder), System.getProperty("dateline.worker.heap", USUAL_HEAP), options, true);
+        return new WorkerCommand(home == null ? "" : jars(folder), System.getProperty("dateline.worker.heap", USUAL_HEAP), List.of(), true);
     }
 
     private static String jars(Path folder) {

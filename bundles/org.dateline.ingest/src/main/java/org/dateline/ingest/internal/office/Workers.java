@@ -80,7 +80,7 @@ final class Workers implements AutoCloseable {
         /** False where the worker was found dead and another one should be asked. */
         boolean run(Source source, boolean ocr, TaskContext context, boolean fresh) throws IOException, PluginException {
             boolean sound = false;
-            TimedAnswer timed = new TimedAnswer(answer);
+            TimedAnswer timed = new TimedAnswer(answer, room);
             Stopwatch start = new Stopwatch(START_LIMIT, context, worker::kill);
             Stopwatch stopwatch = new Stopwatch(limit, context, worker::kill);
             ScheduledFuture<?> ticking = null;

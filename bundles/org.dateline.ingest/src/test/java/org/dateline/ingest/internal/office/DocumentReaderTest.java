@@ -115,4 +115,12 @@ class DocumentReaderTest {
     void anEmptyFileIsRefused() {
         assertEquals("This file is empty.", assertThrows(PluginException.class, () -> read("empty.pdf", new byte[0])).getMessage());
     }
+
+    @Test
+    void aMissingFenceIsTold() {
+        try (Workers bare = new Workers(TestWorkers.command("64m", false))) {
+            assertEquals(1, new DocumentReader(bare).missing().size());
+            assertEquals(WORKERS.fence().isEmpty() ? 1 : 0, READER.missing().size());
+        }
+    }
 }

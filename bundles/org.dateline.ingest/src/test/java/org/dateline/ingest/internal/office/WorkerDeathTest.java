@@ -3,8 +3,12 @@ package org.dateline.ingest.internal.office;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,7 +17,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.dateline.api.PluginException;
 import org.dateline.api.TaskContext;
+import org.dateline.api.ingest.StorySink;
+import org.dateline.api.story.SourceId;
+import org.dateline.api.story.StoryDraft;
 import org.dateline.ingest.internal.MemorySource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,5 +115,45 @@ class WorkerDeathTest {
         MemorySource source = TestWorkers.bad("hang");
         PluginException stopped = assertThrows(PluginException.class, () -> workers.read(source, false, new StoryAnswer(source, null, TaskContext.silent()), TaskContext.cancelledWhen(() -> true)));
         assertEquals("Reading it was stopped.", stopped.getMessage());
+    }
+
+    @Test
+    void filesInsideFilesAreReadWhileTheirOuterOnesWait() throws Exception {
+        byte[] nested = Documents.docx("The innermost.");
+        String relations = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\"x/package\" Target=\"embeddings/inner.docx\"/></Relationships>";
+        for (int depth = 0; depth < 2 * Runtime.getRuntime().availableProcessors(); depth++) {
+            Path file = Files.createTempFile("nested", ".docx");
+            Files.write(file, Documents.docx("Outer."));
+            try (FileSystem zip = FileSystems.newFileSystem(file)) {
+                Files.createDirectories(zip.getPath("word/_rels"));
+                Files.createDirectories(zip.getPath("word/embeddings"));
+                Files.writeString(zip.getPath("word/_rels/document.xml.rels"), relations);
+                Files.write(zip.getPath("word/embeddings/inner.docx"), nested);
+            }
+            nested = Files.readAllBytes(file);
+            Files.delete(file);
+        }
+        byte[] outermost = nested;
+        assertEquals("The innermost.", assertTimeoutPreemptively(Duration.ofMinutes(3), () -> innermost(outermost)));
+    }
+
+    private String innermost(byte[] content) throws IOException, PluginException {
+        StringBuilder text = new StringBuilder();
+        reader.read(new MemorySource("nested.docx", null, content), new StorySink() {
+            @Override
+            public void story(StoryDraft draft) {
+                text.replace(0, text.length(), draft.toStory(new SourceId("0123456789abcdef"), "nested").text());
+            }
+
+            @Override
+            public void source(String name, @Nullable String type, byte[] bytes) throws IOException {
+                try {
+                    text.replace(0, text.length(), innermost(bytes));
+                } catch (PluginException e) {
+                    throw new IOException(e);
+                }
+            }
+        }, TaskContext.silent());
+        return text.toString();
     }
 }
