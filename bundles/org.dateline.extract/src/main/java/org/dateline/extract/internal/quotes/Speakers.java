@@ -29,27 +29,22 @@ final class Speakers {
             "chairman", "chairwoman", "director", "secretary", "ambassador", "candidate", "leader", "commander", "coach", "manager", "captain",
             "player", "striker", "author", "writer", "singer", "actor", "actress", "artist", "lawyer", "judge", "professor", "doctor", "activist",
             "founder", "owner", "star", "king", "queen", "prince", "pope", "bishop", "cardinal");
-    private static final Set<String> THINGS = Set.of("paper", "newspaper", "magazine", "company", "firm", "group", "ministry", "department", "agency",
-            "committee", "commission", "council", "court", "government", "administration", "party", "union", "bank", "police", "team", "club",
-            "association", "organisation", "organization", "institute", "university", "school", "website", "report", "study", "survey", "poll", "board",
-            "network", "station", "channel", "airline", "statement", "letter", "article", "post");
 
     private final StoryTokens t;
     private final NounPhrases phrases;
     private final Map<String, CastMember> byMention = new HashMap<>();
     private final Map<Integer, CastMember> byPronoun = new HashMap<>();
     private final Map<String, @Nullable CastMember> byTitle = new HashMap<>();
+    private final UnnamedSpeakers unnamed;
     private @Nullable CastMember lastPerson;
     private int lastPassage = -10;
-    /** Who spoke last, where that is nobody of the cast. */
-    private @Nullable NounPhrase unnamed;
-    private int unnamedPassage;
     /** The person whom the story names most, as the one who answers in an interview. */
     private @Nullable CastMember mainPerson;
 
     Speakers(StoryTokens tokens, NounPhrases phrases, Findings given) {
         this.t = tokens;
         this.phrases = phrases;
+        unnamed = new UnnamedSpeakers(tokens, phrases, byPronoun);
         for (CastMember member : given.of(Layer.CAST)) {
             for (CastMember.Link link : member.links()) {
                 if (link.mentionId().isEmpty()) {
@@ -95,7 +90,7 @@ final class Speakers {
         if (phrase == null) {
             return;
         }
-        NounPhrase meant = from != draft ? phrase : antecedent(phrase, draft);
+        NounPhrase meant = from != draft ? phrase : unnamed.antecedent(phrase, draft);
         CastMember member = from != draft && from.resolved != null ? from.resolved : memberOf(meant, draft);
         draft.resolved = member;
         if (draft.outer == null) {
@@ -109,69 +104,10 @@ final class Speakers {
         if (member != null && member.type().equals(Mention.PERSON)) {
             lastPerson = member;
             lastPassage = passage;
-            unnamed = null;
+            unnamed.forget();
         } else if (member == null && !(phrase.to() - phrase.from() == 1 && t.is(phrase.from(), WordClass.PRONOUN | WordClass.WH))) {
-            unnamed = phrase;
-            unnamedPassage = passage;
+            unnamed.remember(phrase, passage);
         }
-    }
-
-    /** Whom a pronoun or "who" takes up where that is somebody without a name: "a woman said ... she said". */
-    private NounPhrase antecedent(NounPhrase phrase, Draft draft) {
-        int first = phrase.from();
-        if (phrase.to() - first > 1 || draft.outer != null) {
-            return phrase;
-        }
-        if (t.isWord(first, "who") || t.isWord(first, "that") || t.isWord(first, "which")) {
-            int last = t.mark(first - 1) == ',' ? first - 2 : first - 1;
-            if (t.mention(last) >= 0) {
-                return new NounPhrase(t.firstOf(t.mention(last)), last + 1);
-            }
-            int start = phrases.startOf(last, Math.max(0, t.sentenceStart(t.sentenceOf(first))));
-            return start < 0 ? phrase : new NounPhrase(start, last + 1);
-        }
-        return unnamed != null && draft.passage - unnamedPassage <= NEAR && takesUp(first, unnamed) ? unnamed : phrase;
-    }
-
-    private boolean takesUp(int pronoun, NounPhrase phrase) {
-        boolean plural = isPlural(phrase);
-        if (t.isWord(pronoun, "they")) {
-            return plural;
-        }
-        boolean she = t.isWord(pronoun, "she");
-        if (plural || !she && !t.isWord(pronoun, "he") || THINGS.contains(t.lower(phrases.headOf(phrase.from(), phrase.to()).to() - 1))) {
-            return false;
-        }
-        for (int i = phrase.from(); i < phrase.to(); i++) {
-            if (t.is(i, she ? WordClass.MALE : WordClass.FEMALE)) {
-                return false;
-            }
-        }
-        CastMember meant = byPronoun.get(t.start(pronoun));
-        return meant == null || !isNamedBetween(meant, t.start(phrase.from()), t.start(pronoun));
-    }
-
-    private boolean isPlural(NounPhrase phrase) {
-        int noun = phrases.headOf(phrase.from(), phrase.to()).to() - 1;
-        char last = t.text().charAt(t.end(noun) - 1);
-        return last == 's' && !t.is(noun, WordClass.APOSTROPHE_S) || t.isWord(noun, "people") || t.isWord(noun, "police")
-                || t.isWord(noun, "men") || t.isWord(noun, "women") || t.isWord(noun, "some") || t.isWord(noun, "many");
-    }
-
-    /** Whether the story names the member between the offsets; by binary search, as links stand in text order. */
-    private static boolean isNamedBetween(CastMember member, int from, int to) {
-        List<CastMember.Link> links = member.links();
-        int low = 0;
-        int high = links.size();
-        while (low < high) {
-            int middle = low + high >>> 1;
-            if (links.get(middle).span().start() <= from) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < links.size() && links.get(low).span().start() < to;
     }
 
     private boolean isPerson(int mention) {
