@@ -223,8 +223,16 @@ final class PageOutline {
                     put(' ');
                 }
                 gap = false;
-                put(c);
+                letter(c);
             }
+        }
+    }
+
+    private void letter(char c) {
+        if (Spaces.isLigature(c)) {
+            Spaces.letters(c).chars().forEach(letter -> put((char) letter));
+        } else {
+            put(c);
         }
     }
 

@@ -3,6 +3,7 @@ package org.dateline.ingest.internal.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.ingest.internal.dates.DateScanner;
 import org.dateline.ingest.internal.json.Json;
 import org.dateline.ingest.internal.prose.FurnitureWords;
 import org.dateline.ingest.internal.text.Spaces;
@@ -61,11 +62,24 @@ final class PageTitle {
         return headings.isEmpty() ? new Headline("", "none", 0) : new Headline(headings.get(0), "heading", 0.6);
     }
 
-    /** A heading may begin with a line of its own above the headline proper. */
+    /** A heading may begin with a line of its own above the headline proper, or hold the day beside it. */
     private static String withoutKicker(String heading, String said) {
+        if (holdsDayBeside(heading, said)) {
+            return said;
+        }
         boolean kicker = said.length() >= 15 && heading.length() > said.length() && heading.endsWith(said) && heading.charAt(heading.length() - said.length() - 1) == ' '
                 && heading.charAt(Math.max(0, heading.length() - said.length() - 2)) != ':' && heading.length() - said.length() <= 50;
         return kicker ? said : heading;
+    }
+
+    private static boolean holdsDayBeside(String heading, String said) {
+        int at = said.length() >= 15 && heading.length() > said.length() ? heading.indexOf(said) : -1;
+        if (at < 0) {
+            return false;
+        }
+        String beside = heading.substring(0, at) + " " + heading.substring(at + said.length());
+        boolean digit = beside.chars().anyMatch(Character::isDigit);
+        return digit && (beside.length() <= 12 && !beside.strip().startsWith(":") || DateScanner.firstDay(beside, DateScanner.Order.DAY_FIRST).isPresent());
     }
 
     /** The longest heading of a lower order that the page's title holds, for pages whose first heading names the site. */

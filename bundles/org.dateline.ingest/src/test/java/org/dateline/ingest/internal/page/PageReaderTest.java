@@ -187,4 +187,24 @@ class PageReaderTest {
         Story story = read("<html><body><article><h1>Basin</h1><div class=text>" + PROSE + "</div>" + field.formatted("<p>The dredger is to come from Holmsand in April and will stay for six weeks, the council said on Monday.</p>") + "</article></body></html>");
         assertTrue(story.text().contains("The dredger is to come"));
     }
+
+    @Test
+    void aDayInsideTheHeadingIsNoPartOfTheHeadline() throws Exception {
+        Story story = read("<html><head><title>Basin to be dredged at last | Harbour Post</title></head><body><h1>Basin to be dredged at last <small>05.03.2024 • Harbour</small></h1>" + PROSE + "</body></html>");
+        assertEquals("Basin to be dredged at last", story.title().value());
+    }
+
+    @Test
+    void ligaturesBecomeLettersAndSoftHyphensGo() throws Exception {
+        Story story = read("<html><body><h1>Basin</h1><p>The \ufb01rst o\ufb03cer of the port said on Mon\u00adday that the \ufb02eet would be back in the north basin before the end of April.</p></body></html>");
+        assertTrue(story.text().contains("The first officer of the port said on Monday that the fleet would"), story.text());
+    }
+
+    @Test
+    void textFromRightToLeftAndIdeographsAreKept() throws Exception {
+        String hebrew = "ראש העיר אמר ביום שני כי הנמל ייפתח מחדש לאוניות גדולות לאחר עשר שנים של מחלוקת ארוכה, וכי העבודה תתחיל באפריל.";
+        String chinese = "市长星期一说，港口将在十年的争议之后重新向大型船只开放，疏浚工程将于四月开始，为期六周。";
+        Story story = read("<html><body><h1>נמל</h1><div class=article-body><p>" + hebrew + "</p><p>" + chinese + "</p></div></body></html>");
+        assertTrue(story.text().contains(hebrew) && story.text().contains(chinese), story.text());
+    }
 }

@@ -180,4 +180,10 @@ class TextReaderTest {
                 + "The best of the week in your hands every Friday, with the stories that you should not miss.\n\n# Basin to be dredged at last\n\n" + PARAGRAPH.repeat(3));
         assertEquals(3, story.blocks().stream().filter(b -> b.kind().isBody()).count());
     }
+
+    @Test
+    void ligaturesBecomeLettersAndSoftHyphensGo() throws Exception {
+        String text = read("story.txt", "Basin to be dredged\n\nThe \ufb01rst o\ufb03cer of the port said on Mon\u00adday that the \ufb02eet would be back in the north basin before the end of April.\n").text();
+        assertTrue(text.contains("The first officer of the port said on Monday that the fleet would"), text);
+    }
 }
