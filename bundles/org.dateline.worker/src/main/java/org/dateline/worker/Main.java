@@ -46,6 +46,11 @@ public final class Main {
         } catch (IOException e) {
             // The other side is gone or talks nonsense: the end, as at the end of the stream.
         }
+        end();
+    }
+
+    /** Leaves nothing behind. */
+    private static void end() {
         Scratch.leave(Path.of(System.getProperty("java.io.tmpdir")));
         Runtime.getRuntime().halt(0);
     }
@@ -60,7 +65,8 @@ public final class Main {
         } catch (StackOverflowError e) {
             Runtime.getRuntime().halt(TOO_DEEP);
         } catch (IOException | InterruptedException e) {
-            Runtime.getRuntime().halt(0);
+            // Nobody listens any more.
+            end();
         } catch (Throwable e) {
             Runtime.getRuntime().halt(BROKEN);
         }

@@ -98,6 +98,19 @@ class WorkerDeathTest {
     }
 
     @Test
+    void aWorkerToWhomNobodyListensLeavesNothingBehind() throws Exception {
+        Path scratch = Files.createTempDirectory("dateline-worker");
+        Process process = new ProcessBuilder(TestWorkers.command("64m", false).words(scratch)).directory(scratch.toFile()).start();
+        Frames frames = new Frames(process.getInputStream(), process.getOutputStream(), Integer.MAX_VALUE);
+        frames.hello();
+        Path copy = Files.write(scratch.resolve("document"), TestWorkers.bad("endless").content());
+        process.getInputStream().close();
+        frames.ask(copy, "endless.pdf", false);
+        assertTrue(process.waitFor(1, TimeUnit.MINUTES));
+        assertFalse(Files.exists(scratch));
+    }
+
+    @Test
     void aWorkerHasNoWayToTheNetwork() throws Exception {
         try (LoopbackServer server = new LoopbackServer();
                 Workers bare = new Workers(TestWorkers.command("64m", false, "-Dtest.port=" + server.port()));
