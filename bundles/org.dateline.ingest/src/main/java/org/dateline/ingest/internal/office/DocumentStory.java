@@ -117,7 +117,7 @@ final class DocumentStory {
             return false;
         }
         boolean date = text.length() < 50 && DateScanner.alone(text, DateScanner.Order.MONTH_FIRST).isPresent();
-        return date || !Bylines.authors(text).isEmpty();
+        return date || Bylines.isByline(text);
     }
 
     private StoryParts.Evidence evidence(DocumentTitle title) {

@@ -196,7 +196,7 @@ final class PageStory {
     }
 
     private static boolean isByline(String text) {
-        return !Bylines.authors(text).isEmpty();
+        return Bylines.isByline(text);
     }
 
     private static boolean isDateLine(String text) {

@@ -12,6 +12,8 @@ public final class Bylines {
 
     private static final int LONGEST = 160;
     private static final int MOST_AUTHORS = 12;
+    private static final String KOREAN_REPORTER = " 기자";
+    private static final int SHORTEST_LEAD = 20;
 
     private static final Set<String> OPENERS = Set.of(
             "by", "von", "par", "por", "di", "door", "av", "af", "przez", "text", "texte", "words", "redaktion", "kolumne", "kommentar", "author", "authors", "autor", "autorin", "autore",
@@ -56,6 +58,13 @@ public final class Bylines {
             return bare.length() < line.strip().length() - 4 && hasMail(line) ? names(bare) : List.of();
         }
         return names(bare.substring(opened));
+    }
+
+    /** Whether the line is a byline and nothing else: the reporter before a Korean story's first words leads prose. */
+    public static boolean isByline(String line) {
+        int korean = line.indexOf(KOREAN_REPORTER);
+        boolean leads = korean >= 0 && line.indexOf('=', korean) >= 0 && line.length() - korean > SHORTEST_LEAD;
+        return !leads && !authors(line).isEmpty();
     }
 
     /** Names from a field that holds nothing but authors. */
@@ -253,7 +262,7 @@ public final class Bylines {
     }
 
     private static @org.jspecify.annotations.Nullable String koreanReporter(String line) {
-        int at = line.indexOf(" 기자");
+        int at = line.indexOf(KOREAN_REPORTER);
         if (at < 2 || at > 24) {
             return null;
         }

@@ -87,7 +87,7 @@ public final class StoryShape {
                 break;
             }
             boolean alone = passages.size() > 1 && passage.text().length() <= 220 && passage.text().length() >= 8;
-            if (line && alone && !passage.text().endsWith(".") && Bylines.authors(passage.text()).isEmpty() && !isDateLine(passage)) {
+            if (line && alone && !passage.text().endsWith(".") && !Bylines.isByline(passage.text()) && !isDateLine(passage)) {
                 return i;
             }
         }
@@ -215,7 +215,7 @@ public final class StoryShape {
     }
 
     private static boolean isByline(Passage passage) {
-        return passage.text().length() < 120 && !Bylines.authors(passage.text()).isEmpty();
+        return passage.text().length() < 120 && Bylines.isByline(passage.text());
     }
 
     /** Whether the line is short and has a day. */

@@ -13,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.dateline.api.PluginException;
 import org.dateline.api.TaskContext;
 import org.dateline.api.ingest.StorySink;
@@ -61,6 +63,7 @@ class WorkerDeathTest {
 
     @Test
     void aWorkerThatIsKilledFromOutsideCostsItsFileAlone() throws Exception {
+        Set<Long> before = ProcessHandle.current().children().map(ProcessHandle::pid).collect(Collectors.toSet());
         CompletableFuture<String> reading = CompletableFuture.supplyAsync(() -> {
             try (Workers patient = TestWorkers.within(Duration.ofMinutes(5))) {
                 return assertThrows(PluginException.class, () -> TestWorkers.bad("hang").readBy(new DocumentReader(patient))).getMessage();
@@ -68,7 +71,7 @@ class WorkerDeathTest {
         });
         Optional<ProcessHandle> worker = Optional.empty();
         while (worker.isEmpty() && !reading.isDone()) {
-            worker = ProcessHandle.current().children().filter(child -> child.info().command().orElse("").endsWith("java")).findAny();
+            worker = ProcessHandle.current().children().filter(child -> !before.contains(child.pid()) && isWorker(child)).findAny();
             Thread.onSpinWait();
         }
         worker.orElseThrow().destroyForcibly();
@@ -76,10 +79,15 @@ class WorkerDeathTest {
         assertTrue(TestWorkers.bad("well").readBy(reader).only().text().contains("dateline-worker"));
     }
 
+    /** A child that has become a worker: before, it is a copy of this process or a helper that starts it. */
+    private static boolean isWorker(ProcessHandle child) {
+        return child.info().commandLine().orElse("").contains("-XX:+ExitOnOutOfMemoryError");
+    }
+
     @Test
     void aWorkerThatDiedBetweenTwoFilesCostsNone() throws Exception {
         TestWorkers.bad("well").readBy(reader);
-        ProcessHandle.current().children().filter(child -> child.info().command().orElse("").endsWith("java")).forEach(child -> {
+        ProcessHandle.current().children().filter(WorkerDeathTest::isWorker).forEach(child -> {
             child.destroyForcibly();
             child.onExit().join();
         });

@@ -73,6 +73,23 @@ class TextReaderTest {
     }
 
     @Test
+    void theDatelineDatesTheStoryAndStaysInIt() throws Exception {
+        Story story = read("wire.txt", "The lighthouse was closed\n\nKELSO ISLAND, 3 March 2025 \u2014 The lighthouse of Kelso Island was closed "
+                + "after a storm that broke two of its windows.\n\nThe keeper was brought ashore by helicopter in the night.\n");
+        assertEquals("2025-03-03", story.published().value().toString());
+        assertEquals("dateline", story.published().basis());
+        assertTrue(story.text().contains("KELSO ISLAND"));
+    }
+
+    @Test
+    void theReporterBeforeAKoreanLeadIsItsAuthorAndTheLeadStays() throws Exception {
+        Story story = read("wire.txt", "한강 다리 공사 다음 달 시작\n\n(서울=한빛통신) 한서윤 기자 = 서울시는 9일 한강에 새 다리를 짓는다고 밝혔다. "
+                + "공사비는 1조 2천억원이다.\n\n오세훈 서울시장은 시민의 불편을 줄이겠다고 말했다. 지난달 국토교통부는 계획을 승인했다.\n");
+        assertEquals(List.of("한서윤"), story.authors().value());
+        assertTrue(story.text().contains("공사비는 1조 2천억원이다."));
+    }
+
+    @Test
     void headlinesOfOtherStoriesAreLeftOut() throws Exception {
         Story story = read("story.txt", SCRAPED);
         assertFalse(story.text().contains("Ferry fares"));
