@@ -72,7 +72,7 @@ final class TimeUse {
         boolean since = view.word(a - 1, "since");
         int stop = Math.max(from, a - 14);
         for (int i = b - 1; i >= stop && (i >= a || !view.is(i, STOP)); i--) {
-            if (view.word(i, "compared") || i >= a - 4 && view.word(i, "same")) {
+            if (view.word(i, "compared") || i >= a - 4 && view.word(i, "same") && !(i >= a && isDayWord(i + 1))) {
                 return true;
             }
             boolean near = i < a && (since || i >= a - 4);
@@ -81,6 +81,12 @@ final class TimeUse {
             }
         }
         return false;
+    }
+
+    /** "The same day" counts from the day named before; "the same month last year" compares. */
+    private boolean isDayWord(int token) {
+        return view.word(token, "day") || view.word(token, "night") || view.word(token, "morning") || view.word(token, "evening")
+                || view.word(token, "afternoon");
     }
 
     /**

@@ -215,7 +215,28 @@ final class RelativeMatcher {
         if (unit(next)) {
             return draft(i, next + 1, new Shift(unitAt(next), amount, Base.REFERENCE));
         }
+        if (words.is(at, Sense.THAT) || words.is(at, Sense.SAME)) {
+            return inTheSameYear(i, next);
+        }
         return words.is(at, Sense.FOLLOWING) && words.is(i, Sense.THE) ? related(i, next, Relation.SAME) : null;
+    }
+
+    /** "that June", "that summer", at an edge of the clause: in the year of the date named before. "They hope that June brings rain." */
+    private @Nullable Draft inTheSameYear(int i, int at) {
+        Draft named = dates.at(at);
+        named = named == null ? periods.at(at) : named;
+        boolean conjunction = named != null && !words.isBorder(i - 1) && !words.isBorder(named.to()) && !words.isMark(named.to());
+        if (conjunction) {
+            return null;
+        }
+        Reading.Year same = Reading.Year.shifted(0, Base.REFERENCE);
+        if (named != null && named.reading() instanceof Reading.CalendarDate c && c.year().open() && c.month() > 0 && c.relation() == Relation.NONE) {
+            return draft(i, named.to(), new Reading.CalendarDate(same, c.month(), c.day(), c.weekday(), Relation.NONE));
+        }
+        if (named != null && named.reading() instanceof Reading.PartOfYear p && p.year().open() && p.part() == Reading.Part.SEASON) {
+            return draft(i, named.to(), new Reading.PartOfYear(p.part(), p.index(), same, Relation.NONE, false));
+        }
+        return null;
     }
 
     /** "the same month last year", "the same period a year earlier", "the same time a year ago". */

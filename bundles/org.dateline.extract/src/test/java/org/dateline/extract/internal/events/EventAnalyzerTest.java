@@ -48,6 +48,12 @@ class EventAnalyzerTest {
     }
 
     @Test
+    void theSameDayIsTheDayNamedBefore() {
+        assertEquals(List.of("2025-06-10 stated happened", "2025-06-10 stated happened"), AnalyzedText.of("2025-07-12",
+                "On June 10, 2025, the ferry ran aground off Marlow Point. Mayor Helen Ortiz visited the passengers in the hospital the same day.").dates());
+    }
+
+    @Test
     void whatSomebodySaysWithoutADateIsKnownByPublication() {
         AnalyzedText text = AnalyzedText.of(PUBLISHED, "“The bridge is safe,” said Helen Ortiz, the mayor of Marlow.");
         assertEquals(List.of("2025-07-09 publication said"), text.dates());
