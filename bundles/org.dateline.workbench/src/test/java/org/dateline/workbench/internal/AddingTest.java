@@ -8,12 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 import org.dateline.api.cases.CaseView;
 import org.dateline.api.cases.Watched;
 import org.dateline.ui.api.Selection;
-import org.dateline.ui.api.ViewContext.CaseQuery;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
@@ -22,14 +20,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Every way in that the window has, and what changed between two versions. */
-class AddingTest {
+class AddingTest extends SampleWindow {
 
     private static final String STORY = """
             The lighthouse was closed
@@ -37,35 +31,6 @@ class AddingTest {
             KELSO ISLAND, 3 March 2025 — The lighthouse of Kelso Island was closed on Monday after a storm, said Mayor Helen Ortiz.
             Two windows of the lamp room were broken and the stairs stand under water. Nobody was hurt. Repairs are to begin in April.
             """;
-
-    @TempDir
-    Path folder;
-    private OpenWindow window;
-
-    @BeforeEach
-    void open() throws Exception {
-        boolean linux = System.getProperty("os.name").equals("Linux");
-        Assumptions.assumeTrue(!linux || System.getenv("DISPLAY") != null, "there is no display");
-        window = OpenWindow.onSample(folder, Locale.ENGLISH);
-    }
-
-    @AfterEach
-    void close() {
-        if (window != null) {
-            window.close();
-        }
-    }
-
-    private <T> T ask(CaseQuery<T> query) {
-        Object[] answer = new Object[1];
-        window.bench.host().query(query, () -> true, a -> answer[0] = a, e -> {
-            throw new AssertionError(e);
-        });
-        window.until("the case answers", () -> answer[0] != null);
-        @SuppressWarnings("unchecked")
-        T typed = (T) answer[0];
-        return typed;
-    }
 
     private void waitForStories(int count) {
         window.until(count + " stories are there", () -> window.bench.host().task() == null && window.bench.host().state().stories() == count);

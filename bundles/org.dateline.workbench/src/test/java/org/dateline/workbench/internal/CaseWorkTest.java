@@ -14,48 +14,14 @@ import org.dateline.api.cases.CaseMember;
 import org.dateline.api.cases.CaseView;
 import org.dateline.api.cases.TimelineQuery;
 import org.dateline.ui.api.Selection;
-import org.dateline.ui.api.ViewContext.CaseQuery;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Stories in, people joined and cut apart, chronology out, and the same again after closing. */
-class CaseWorkTest {
-
-    @TempDir
-    Path folder;
-    private OpenWindow window;
-
-    @BeforeEach
-    void open() throws Exception {
-        boolean linux = System.getProperty("os.name").equals("Linux");
-        Assumptions.assumeTrue(!linux || System.getenv("DISPLAY") != null, "there is no display");
-        window = OpenWindow.onSample(folder, Locale.ENGLISH);
-    }
-
-    @AfterEach
-    void close() {
-        if (window != null) {
-            window.close();
-        }
-    }
-
-    private <T> T ask(CaseQuery<T> query) {
-        Object[] answer = new Object[1];
-        window.bench.host().query(query, () -> true, a -> answer[0] = a, e -> {
-            throw new AssertionError(e);
-        });
-        window.until("the case answers", () -> answer[0] != null);
-        @SuppressWarnings("unchecked")
-        T typed = (T) answer[0];
-        return typed;
-    }
+class CaseWorkTest extends SampleWindow {
 
     private List<CaseMember> people() {
         return ask(view -> view.cast().stream().filter(m -> m.type().equals(Mention.PERSON)).toList());

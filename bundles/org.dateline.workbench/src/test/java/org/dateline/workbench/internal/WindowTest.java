@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.dateline.api.cases.FindingRef;
@@ -26,40 +24,13 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The window on its sample case, used with keys and mouse. */
-class WindowTest {
-
-    @TempDir
-    Path folder;
-    private OpenWindow window;
-
-    @BeforeEach
-    void open() throws Exception {
-        boolean linux = System.getProperty("os.name").equals("Linux");
-        Assumptions.assumeTrue(!linux || System.getenv("DISPLAY") != null, "there is no display");
-        window = OpenWindow.onSample(folder, Locale.ENGLISH);
-    }
-
-    @AfterEach
-    void close() {
-        if (window != null) {
-            window.close();
-        }
-    }
+class WindowTest extends SampleWindow {
 
     private List<TimelineItem> items() {
-        List<TimelineItem>[] items = new List[1];
-        window.bench.host().query(view -> view.timeline(TimelineQuery.all()).items(), () -> true, all -> items[0] = all, e -> {
-            throw new AssertionError(e);
-        });
-        window.until("the items are there", () -> items[0] != null);
-        return items[0];
+        return ask(view -> view.timeline(TimelineQuery.all()).items());
     }
 
     private void select(TimelineItem item) {

@@ -3,10 +3,8 @@ package org.dateline.workbench.internal.cases;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -15,6 +13,7 @@ import org.dateline.api.cases.CaseAddress;
 import org.dateline.api.cases.CaseException;
 import org.dateline.api.cases.CaseStore;
 import org.dateline.api.cases.CaseView;
+import org.dateline.api.cases.TimelineQuery;
 import org.dateline.api.desk.CaseDelta;
 import org.dateline.api.desk.CaseSession;
 import org.dateline.api.desk.Desk;
@@ -25,8 +24,8 @@ import org.eclipse.swt.widgets.Display;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one open case. Queries go to two threads, changes to one and tasks, opening and closing to another; answers come back on the UI thread. To be used on the UI
- * thread.
+ * The one open case. Queries go to two threads, changes to one and tasks, opening and closing to another; answers come back on the UI
+ * thread. To be used on the UI thread.
  */
 public final class CaseHost {
 
@@ -34,32 +33,23 @@ public final class CaseHost {
 
     private final Display display;
     private final Desk desk;
-    private final Consumer<Throwable> errors;
-    private final ExecutorService queries = Executors.newFixedThreadPool(2, r -> daemon(r, "dateline-query"));
-    private final ExecutorService changes = Executors.newSingleThreadExecutor(r -> daemon(r, "dateline-change"));
-    private final ExecutorService tasks = Executors.newSingleThreadExecutor(r -> daemon(r, "dateline-task"));
+    private final CaseThreads threads;
+    private final TaskSlot slot;
     private final List<Consumer<CaseDelta>> listeners = new ArrayList<>();
-    private final List<Runnable> taskListeners = new ArrayList<>();
     /** Opened off the UI thread and not yet taken over there. */
     private final AtomicReference<CaseSession> opening = new AtomicReference<>();
     private final PendingDelta pending = new PendingDelta();
     private @Nullable CaseSession session;
     private Providers.@Nullable Handle handle;
     private @Nullable CaseState state;
-    private @Nullable Task task;
     private boolean ended;
     private volatile @Nullable CaseState lanesState;
 
     public CaseHost(Display display, Desk desk, Consumer<Throwable> errors) {
         this.display = display;
         this.desk = desk;
-        this.errors = errors;
-    }
-
-    private static Thread daemon(Runnable work, String name) {
-        Thread thread = new Thread(work, name);
-        thread.setDaemon(true);
-        return thread;
+        this.threads = new CaseThreads(display, errors);
+        this.slot = new TaskSlot(threads);
     }
 
     public Display display() {
@@ -75,7 +65,7 @@ public final class CaseHost {
     }
 
     public @Nullable Task task() {
-        return task;
+        return slot.task();
     }
 
     public boolean isOpen() {
@@ -92,13 +82,13 @@ public final class CaseHost {
     }
 
     public void listenTasks(Runnable listener) {
-        taskListeners.add(listener);
+        slot.listen(listener);
     }
 
     /** Closes the open case and opens this one; {@code then} is called when it is there. */
     public void open(Path file, CaseStore.Mode mode, Runnable then) {
         CaseSession old = detach();
-        tasks.execute(() -> {
+        threads.task(() -> {
             try {
                 if (old != null) {
                     old.close();
@@ -106,10 +96,10 @@ public final class CaseHost {
                 CaseSession opened = desk.open(CaseAddress.of(file), mode);
                 opening.set(opened);
                 CaseState read = CaseState.read(opened);
-                onUi(() -> attach(opened, read, then));
+                threads.onUi(() -> attach(opened, read, then));
             } catch (Throwable e) {
-                failed(e);
-                onUi(() -> announce(null));
+                threads.failed(e);
+                threads.onUi(() -> announce(null));
             }
         });
     }
@@ -120,9 +110,9 @@ public final class CaseHost {
         }
         session = opened;
         lanesState = read;
-        handle = opened.listen(delta -> onUi(() -> changed(opened, delta)));
+        handle = opened.listen(delta -> threads.onUi(() -> changed(opened, delta)));
         state = read;
-        announce(new CaseDelta(read.revision(), java.util.Set.of(), true));
+        announce(new CaseDelta(read.revision(), Set.of(), true));
         then.run();
     }
 
@@ -131,9 +121,7 @@ public final class CaseHost {
             handle.close();
             handle = null;
         }
-        if (task != null) {
-            task.cancel();
-        }
+        slot.cancel();
         CaseSession old = session;
         session = null;
         state = null;
@@ -144,7 +132,7 @@ public final class CaseHost {
     public void close() {
         CaseSession old = detach();
         if (old != null) {
-            tasks.execute(() -> closeQuietly(old));
+            threads.task(() -> closeQuietly(old));
         }
         announce(null);
     }
@@ -153,7 +141,7 @@ public final class CaseHost {
     public void shutDown() {
         ended = true;
         CaseSession old = detach();
-        tasks.execute(() -> {
+        threads.task(() -> {
             CaseSession late = opening.getAndSet(null);
             for (CaseSession one : new CaseSession[] {old, late}) {
                 if (one != null) {
@@ -161,26 +149,19 @@ public final class CaseHost {
                 }
             }
         });
-        queries.shutdownNow();
-        changes.shutdown();
-        tasks.shutdown();
-        try {
-            tasks.awaitTermination(10, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        threads.shutDown();
     }
 
     private void closeQuietly(CaseSession old) {
         try {
             old.close();
         } catch (CaseException e) {
-            failed(e);
+            threads.failed(e);
         }
     }
 
     private void announce(@Nullable CaseDelta delta) {
-        CaseDelta told = delta == null ? new CaseDelta(0, java.util.Set.of(), true) : delta;
+        CaseDelta told = delta == null ? new CaseDelta(0, Set.of(), true) : delta;
         for (Consumer<CaseDelta> listener : List.copyOf(listeners)) {
             listener.accept(told);
         }
@@ -198,10 +179,10 @@ public final class CaseHost {
         if (of != session) {
             return;
         }
-        queries.execute(() -> {
+        threads.query(() -> {
             try {
                 CaseState read = CaseState.read(of);
-                onUi(() -> {
+                threads.onUi(() -> {
                     if (of == session && (state == null || state.revision() <= read.revision())) {
                         lanesState = read;
                         state = read;
@@ -209,7 +190,7 @@ public final class CaseHost {
                     }
                 });
             } catch (Throwable e) {
-                failed(e);
+                threads.failed(e);
             }
         });
     }
@@ -217,22 +198,22 @@ public final class CaseHost {
     /** Asks the case; the answer is dropped where it is no longer wanted. */
     public <T> void query(CaseQuery<T> work, BooleanSupplier wanted, Consumer<T> onUi, Consumer<Throwable> onError) {
         CaseSession of = session;
-        if (of == null || queries.isShutdown()) {
+        if (of == null) {
             return;
         }
-        queries.execute(() -> {
+        threads.query(() -> {
             if (!wanted.getAsBoolean()) {
                 return;
             }
             try (CaseView view = of.view()) {
                 T answer = work.ask(view);
-                onUi(() -> {
+                threads.onUi(() -> {
                     if (of == session && wanted.getAsBoolean()) {
                         onUi.accept(answer);
                     }
                 });
             } catch (Throwable e) {
-                onUi(() -> {
+                threads.onUi(() -> {
                     if (of == session && wanted.getAsBoolean()) {
                         onError.accept(e);
                     }
@@ -247,7 +228,7 @@ public final class CaseHost {
         if (known != null && known.revision() == view.revision()) {
             return known.lanes();
         }
-        return CaseState.lanes(view.timeline(org.dateline.api.cases.TimelineQuery.all()).items(), view.cast());
+        return CaseState.lanes(view.timeline(TimelineQuery.all()).items(), view.cast());
     }
 
     /** Changes the case off the UI thread. */
@@ -256,11 +237,11 @@ public final class CaseHost {
         if (of == null) {
             return;
         }
-        changes.execute(() -> {
+        threads.change(() -> {
             try {
                 work.on(of);
             } catch (Throwable e) {
-                failed(e);
+                threads.failed(e);
             }
         });
     }
@@ -268,18 +249,18 @@ public final class CaseHost {
     /** Asks the session off the UI thread, beside tasks and changes; {@code then} is called on the UI thread however it ends. */
     public void aside(SessionWork work, Runnable then) {
         CaseSession of = session;
-        if (of == null || queries.isShutdown()) {
+        if (of == null) {
             return;
         }
-        queries.execute(() -> {
+        threads.query(() -> {
             try {
                 work.on(of);
             } catch (Throwable e) {
                 if (of == session) {
-                    failed(e);
+                    threads.failed(e);
                 }
             } finally {
-                onUi(then);
+                threads.onUi(then);
             }
         });
     }
@@ -287,61 +268,21 @@ public final class CaseHost {
     /** Runs something long; the status line shows it. {@code ended} is called on the UI thread however it ends. */
     public void run(String name, TaskWork work, Runnable ended) {
         CaseSession of = session;
-        if (of == null || task != null) {
-            return;
-        }
-        AtomicBoolean told = new AtomicBoolean();
-        Task started = new Task(name, () -> {
-            if (told.compareAndSet(false, true)) {
-                onUi(() -> {
-                    told.set(false);
-                    taskChanged();
-                });
-            }
-        });
-        task = started;
-        taskChanged();
-        tasks.execute(() -> {
-            try {
-                work.on(of, started);
-            } catch (Throwable e) {
-                failed(e);
-            } finally {
-                onUi(() -> {
-                    task = null;
-                    taskChanged();
-                    ended.run();
-                });
-            }
-        });
-    }
-
-    private void taskChanged() {
-        for (Runnable listener : List.copyOf(taskListeners)) {
-            listener.run();
+        if (of != null) {
+            slot.run(name, task -> work.on(of, task), ended);
         }
     }
 
     /** Runs what needs no case off the UI thread. */
-    public <T> void background(java.util.concurrent.Callable<T> work, Consumer<T> then) {
-        queries.execute(() -> {
+    public <T> void background(Callable<T> work, Consumer<T> then) {
+        threads.query(() -> {
             try {
                 T value = work.call();
-                onUi(() -> then.accept(value));
+                threads.onUi(() -> then.accept(value));
             } catch (Throwable e) {
-                failed(e);
+                threads.failed(e);
             }
         });
-    }
-
-    private void failed(Throwable e) {
-        onUi(() -> errors.accept(e));
-    }
-
-    private void onUi(Runnable work) {
-        if (!display.isDisposed()) {
-            display.asyncExec(work);
-        }
     }
 
     /** A change of the case. */

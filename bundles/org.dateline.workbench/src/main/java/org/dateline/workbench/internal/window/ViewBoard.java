@@ -67,7 +67,7 @@ final class ViewBoard {
     void open() {
         narrow = isNarrow();
         sync();
-        weights("across", narrow ? new int[] {250, 774} : new int[] {264, 862, 312});
+        weights("across", narrow ? new int[] {250, 774} : new int[] {284, 842, 312});
         weights("left", new int[] {540, 212});
         weights("centre", new int[] {446, 310});
     }
@@ -114,7 +114,7 @@ final class ViewBoard {
         if (isNarrow() != narrow && !areas.get("centre").views().isEmpty()) {
             narrow = !narrow;
             sync();
-            weights("across", narrow ? new int[] {250, 774} : new int[] {264, 862, 312});
+            weights("across", narrow ? new int[] {250, 774} : new int[] {284, 842, 312});
         }
     }
 
