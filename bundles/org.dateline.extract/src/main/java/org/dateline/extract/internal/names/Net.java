@@ -16,21 +16,48 @@ public final class Net {
 
     private final NetWeights weights;
     private final Lexicon lexicon;
-    private final short[] edge = new short[BLOCK];
+    private final Rows wordRows;
+    private final Rows[] windowRows = new Rows[NetWeights.WINDOW];
+    private final Rows markRows;
+    /** From the hidden layer to the gates and, in the columns behind them, to the labels. */
+    private final Rows hiddenRows;
+    private final Rows[] stateRows = new Rows[2];
+    private final float[] start = new float[GATES + Labels.COUNT];
     private final float[] input = new float[NetWeights.INPUT];
     private final float[] description = new float[NetWeights.WORD];
+    private final float[] given = new float[HIDDEN];
+    /** What stands outside the sentence gives the first block, word {@code id} the block {@code id + 1}. */
     private short[] words = new short[BLOCK * 256];
-    private final int[] sum = new int[HIDDEN];
-    private final float[] spread = new float[BLOCK];
+    private final int[] blocks = new int[NetWeights.WINDOW];
     private final int[] marks = new int[NetWeights.MARKS];
-    private float[] top = new float[0];
-    private float[] gates = new float[0];
+    private final float[] hidden = new float[HIDDEN];
+    private final float[] candidate = new float[STATE];
+    private final float[] keep = new float[STATE];
     private final float[] labels = new float[Labels.COUNT];
+    private float[] before = new float[STATE];
+    private float[] state = new float[STATE];
+    /** For each token of the sentence: squashed candidates and gates of both ways, and the sums of the labels. */
+    private float[][] tokens = new float[0][];
 
     Net(NetWeights weights, Lexicon lexicon) {
         this.weights = weights;
         this.lexicon = lexicon;
-        spread(weights.edge, edge, 0);
+        wordRows = Rows.of(weights.word, NetWeights.WORD);
+        for (int place = 0; place < NetWeights.WINDOW; place++) {
+            windowRows[place] = new Rows(NetWeights.WORD, HIDDEN);
+            windowRows[place].put(weights.window, place * NetWeights.WORD, HIDDEN, 0);
+        }
+        markRows = Rows.of(weights.marks, HIDDEN);
+        hiddenRows = new Rows(HIDDEN, start.length);
+        hiddenRows.put(weights.gates, 0, GATES, 0);
+        hiddenRows.put(weights.labels, 2 * STATE, Labels.COUNT, GATES);
+        for (int way = 0; way < 2; way++) {
+            stateRows[way] = new Rows(STATE, Labels.COUNT);
+            stateRows[way].put(weights.labels, way * STATE, Labels.COUNT, 0);
+        }
+        System.arraycopy(weights.gateStart, 0, start, 0, GATES);
+        System.arraycopy(weights.labelStart, 0, start, GATES, Labels.COUNT);
+        spread(weights.edge, 0);
     }
 
     /** What is known of a word: the vector of its form, that of the form with other capitals, and the sum of its pieces. */
@@ -50,106 +77,102 @@ public final class Net {
     void word(int id, WordKeys keys) {
         input(weights, lexicon, keys, input);
         Arrays.fill(description, 0);
-        for (int i = 0; i < input.length; i++) {
-            add(weights.word, i * NetWeights.WORD, input[i], description, 0, NetWeights.WORD);
-        }
-        if (id * BLOCK >= words.length) {
+        wordRows.addSome(input, description);
+        int at = (id + 1) * BLOCK;
+        if (at >= words.length) {
             words = Arrays.copyOf(words, words.length * 2);
         }
-        spread(description, words, id * BLOCK);
+        spread(description, at);
     }
 
-    private void spread(float[] word, short[] to, int at) {
-        Arrays.fill(spread, 0);
+    private void spread(float[] word, int at) {
         for (int place = 0; place < NetWeights.WINDOW; place++) {
-            for (int i = 0; i < NetWeights.WORD; i++) {
-                add(weights.window, (place * NetWeights.WORD + i) * HIDDEN, word[i], spread, place * HIDDEN, HIDDEN);
+            Arrays.fill(given, 0);
+            windowRows[place].addAll(word, given);
+            for (int i = 0; i < HIDDEN; i++) {
+                words[at + place * HIDDEN + i] = (short) Math.clamp(Math.round(given[i] * UNIT), Short.MIN_VALUE, Short.MAX_VALUE);
             }
-        }
-        for (int i = 0; i < BLOCK; i++) {
-            to[at + i] = (short) Math.clamp(Math.round(spread[i] * UNIT), Short.MIN_VALUE, Short.MAX_VALUE);
-        }
-    }
-
-    private static void add(float[] row, int from, float times, float[] to, int at, int count) {
-        for (int i = 0; i < count; i++) {
-            to[at + i] += row[from + i] * times;
         }
     }
 
     /** Adds what the labels of the tokens of a sentence score to {@code scores}, in {@link NamesModel#UNIT}. */
     void add(StoryWords story, int sentence, int[] scores) {
         int first = story.segmentation.firstToken(sentence);
-        int end = story.segmentation.firstToken(sentence + 1);
-        int n = end - first;
-        if (top.length < n * NetWeights.TOP) {
-            top = new float[2 * n * NetWeights.TOP];
-            gates = new float[2 * n * GATES];
-        }
+        int n = story.segmentation.firstToken(sentence + 1) - first;
+        reserve(n);
+        Arrays.fill(state, 0);
         for (int t = 0; t < n; t++) {
-            hidden(story, sentence, first + t, t * NetWeights.TOP + 2 * STATE);
-            System.arraycopy(weights.gateStart, 0, gates, t * GATES, GATES);
-            for (int i = 0; i < HIDDEN; i++) {
-                float value = top[t * NetWeights.TOP + 2 * STATE + i];
-                if (value > 0) {
-                    add(weights.gates, i * GATES, value, gates, t * GATES, GATES);
-                }
-            }
-            carry(t, t - 1, n, 0);
+            hidden(story, sentence, first + t);
+            float[] token = tokens[t];
+            System.arraycopy(start, 0, token, 0, start.length);
+            hiddenRows.addSome(hidden, token);
+            squashAll(token);
+            carry(token, 0);
         }
+        Arrays.fill(state, 0);
         for (int t = n - 1; t >= 0; t--) {
-            carry(t, t + 1, n, 1);
-            label(t, scores, (first + t) * Labels.COUNT);
+            carry(tokens[t], 1);
+            for (int l = 0; l < Labels.COUNT; l++) {
+                scores[(first + t) * Labels.COUNT + l] += Math.round(tokens[t][GATES + l] * NamesModel.UNIT);
+            }
         }
     }
 
-    private void hidden(StoryWords story, int sentence, int token, int at) {
+    private void reserve(int n) {
+        int known = tokens.length;
+        if (known < n) {
+            tokens = Arrays.copyOf(tokens, n * 2);
+            for (int t = known; t < tokens.length; t++) {
+                tokens[t] = new float[start.length];
+            }
+        }
+    }
+
+    private void hidden(StoryWords story, int sentence, int token) {
         int first = story.segmentation.firstToken(sentence);
         int end = story.segmentation.firstToken(sentence + 1);
-        Arrays.fill(sum, 0);
         for (int place = 0; place < NetWeights.WINDOW; place++) {
             int other = token + place - NetWeights.REACH;
-            boolean outside = other < first || other >= end;
-            short[] from = outside ? edge : words;
-            int start = (outside ? 0 : story.word[other] * BLOCK) + place * HIDDEN;
-            for (int i = 0; i < HIDDEN; i++) {
-                sum[i] += from[start + i];
-            }
+            blocks[place] = (other < first || other >= end ? 0 : (story.word[other] + 1) * BLOCK) + place * HIDDEN;
         }
+        sum(words, blocks[0], blocks[1], blocks[2], blocks[3], blocks[4], weights.hidden, hidden);
+        markRows.addListed(marks, marks(story, sentence, token, marks), hidden);
         for (int i = 0; i < HIDDEN; i++) {
-            top[at + i] = weights.hidden[i] + sum[i] / UNIT;
-        }
-        int count = marks(story, sentence, token, marks);
-        for (int m = 0; m < count; m++) {
-            add(weights.marks, marks[m] * HIDDEN, 1, top, at, HIDDEN);
-        }
-        for (int i = at; i < at + HIDDEN; i++) {
-            top[i] = Math.max(top[i], 0);
+            hidden[i] = Math.max(hidden[i], 0);
         }
     }
 
-    /** The state of a token from the state of the token before, or behind for the way back. */
-    private void carry(int t, int from, int n, int way) {
-        int at = t * NetWeights.TOP + way * STATE;
-        int before = from * NetWeights.TOP + way * STATE;
-        int gate = t * GATES + way * 2 * STATE;
-        boolean start = from < 0 || from >= n;
+    /** All sums are whole numbers that a float can hold; made of floats because the compiler adds several of those at once. */
+    private static void sum(short[] words, int a, int b, int c, int d, int e, float[] start, float[] to) {
+        for (int i = 0; i < to.length; i++) {
+            float sum = (float) words[a + i] + (float) words[b + i] + (float) words[c + i] + (float) words[d + i] + (float) words[e + i];
+            to[i] = start[i] + sum / UNIT;
+        }
+    }
+
+    private static void squashAll(float[] token) {
+        for (int i = 0; i < GATES; i++) {
+            token[i] = squash(token[i]);
+        }
+    }
+
+    /** Goes on from the state of the token before, or behind for the way back, to this token's, and adds what it gives to the labels. */
+    private void carry(float[] token, int way) {
+        float[] swap = before;
+        before = state;
+        state = swap;
+        System.arraycopy(token, way * 2 * STATE, candidate, 0, STATE);
+        System.arraycopy(token, way * 2 * STATE + STATE, keep, 0, STATE);
+        mix(before, candidate, keep, state);
+        System.arraycopy(token, GATES, labels, 0, Labels.COUNT);
+        stateRows[way].addAll(state, labels);
+        System.arraycopy(labels, 0, token, GATES, Labels.COUNT);
+    }
+
+    private static void mix(float[] before, float[] candidate, float[] squashed, float[] to) {
         for (int i = 0; i < STATE; i++) {
-            float keep = gate(gates[gate + STATE + i]);
-            top[at + i] = (start ? 0 : keep * top[before + i]) + (1 - keep) * squash(gates[gate + i]);
-        }
-    }
-
-    private void label(int t, int[] scores, int at) {
-        System.arraycopy(weights.labelStart, 0, labels, 0, Labels.COUNT);
-        for (int i = 0; i < NetWeights.TOP; i++) {
-            float value = top[t * NetWeights.TOP + i];
-            if (value != 0) {
-                add(weights.labels, i * Labels.COUNT, value, labels, 0, Labels.COUNT);
-            }
-        }
-        for (int l = 0; l < Labels.COUNT; l++) {
-            scores[at + l] += Math.round(labels[l] * NamesModel.UNIT);
+            float keep = 0.5f + 0.5f * squashed[i];
+            to[i] = keep * before[i] + (1 - keep) * candidate[i];
         }
     }
 

@@ -18,8 +18,10 @@ public final class Tagger {
     private final Net[] nets;
     private final Decoder decoder;
     private final Decoder storyDecoder;
-    private final int[] edge = new int[BLOCK];
-    private int[] wordScores = new int[BLOCK * 1024];
+    /** What a word gives to the scores of its neighbours; the sentence's edge the first block, word {@code id} the block {@code id + 1}. */
+    private short[] wordScores = new short[BLOCK * 1024];
+    private final int[] sum = new int[BLOCK];
+    private final int[] blocks = new int[WeightTable.PLACES];
     private int[] scores = new int[0];
 
     public Tagger(NamesModel model) {
@@ -28,20 +30,27 @@ public final class Tagger {
         nets = Arrays.stream(model.nets).map(weights -> new Net(weights, model.lexicon)).toArray(Net[]::new);
         decoder = new Decoder(model.transitions);
         storyDecoder = new Decoder(model.storyTransitions);
-        model.weights.addAll(WordKeys.EDGE_KEY, edge, 0);
+        model.weights.addAll(WordKeys.EDGE_KEY, sum, 0);
+        keep(0);
     }
 
     private void score(int word, WordKeys keys) {
         for (Net net : nets) {
             net.word(word, keys);
         }
-        int at = word * BLOCK;
-        if (at == wordScores.length) {
-            wordScores = Arrays.copyOf(wordScores, at * 2);
+        if ((word + 2) * BLOCK > wordScores.length) {
+            wordScores = Arrays.copyOf(wordScores, wordScores.length * 2);
         }
-        Arrays.fill(wordScores, at, at + BLOCK, 0);
+        Arrays.fill(sum, 0);
         for (int k = 0; k < keys.count; k++) {
-            model.weights.addAll(keys.keys[k], wordScores, at);
+            model.weights.addAll(keys.keys[k], sum, 0);
+        }
+        keep(word + 1);
+    }
+
+    private void keep(int block) {
+        for (int i = 0; i < BLOCK; i++) {
+            wordScores[block * BLOCK + i] = (short) Math.clamp(sum[i], Short.MIN_VALUE, Short.MAX_VALUE);
         }
     }
 
@@ -67,7 +76,6 @@ public final class Tagger {
         if (scores.length < tokens * Labels.COUNT) {
             scores = new int[tokens * Labels.COUNT];
         }
-        Arrays.fill(scores, 0, tokens * Labels.COUNT, 0);
         PlaceKeys places = new PlaceKeys(words);
         Segmentation segmentation = words.segmentation;
         for (int s = 0; s < segmentation.sentences(); s++) {
@@ -75,7 +83,7 @@ public final class Tagger {
             int end = segmentation.firstToken(s + 1);
             places.sentence(s);
             for (int i = first; i < end; i++) {
-                addWords(words, i, first, end);
+                setWords(words, i, first, end);
                 places.read(i);
                 for (int k = 0; k < places.count; k++) {
                     model.weights.add(places.keys[k], scores, i * Labels.COUNT);
@@ -99,16 +107,17 @@ public final class Tagger {
         }
     }
 
-    private void addWords(StoryWords words, int token, int first, int end) {
-        int to = token * Labels.COUNT;
+    private void setWords(StoryWords words, int token, int first, int end) {
         for (int place = 0; place < WeightTable.PLACES; place++) {
             int other = token + place - WeightTable.MIDDLE;
-            boolean outside = other < first || other >= end;
-            int[] from = outside ? edge : wordScores;
-            int at = (outside ? 0 : words.word[other] * BLOCK) + place * Labels.COUNT;
-            for (int l = 0; l < Labels.COUNT; l++) {
-                scores[to + l] += from[at + l];
-            }
+            blocks[place] = (other < first || other >= end ? 0 : words.word[other] + 1) * BLOCK + place * Labels.COUNT;
+        }
+        setSum(wordScores, blocks[0], blocks[1], blocks[2], blocks[3], blocks[4], scores, token * Labels.COUNT);
+    }
+
+    private static void setSum(short[] from, int a, int b, int c, int d, int e, int[] to, int at) {
+        for (int l = 0; l < Labels.COUNT; l++) {
+            to[at + l] = from[a + l] + from[b + l] + from[c + l] + from[d + l] + from[e + l];
         }
     }
 
@@ -153,9 +162,6 @@ public final class Tagger {
             int end = segmentation.firstToken(s + 1);
             evidence.sentence(s);
             for (int i = first; i < end; i++) {
-                for (int l = i * Labels.COUNT; l < (i + 1) * Labels.COUNT; l++) {
-                    scores[l] = scores[l] * model.trust / NamesModel.UNIT;
-                }
                 evidence.read(i);
                 for (int k = 0; k < evidence.count; k++) {
                     model.storyWeights.add(evidence.keys[k], scores, i * Labels.COUNT);
