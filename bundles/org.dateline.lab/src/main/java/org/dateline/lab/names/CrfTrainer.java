@@ -28,16 +28,14 @@ final class CrfTrainer {
     private final float[] transitionMean = new float[L * L];
     private final float dropout;
     private final SplittableRandom random;
-    private final float baseTrust;
     private final Lattice lattice = new Lattice();
     private float[] scores = new float[0];
     private int[] dropped = new int[0];
 
-    CrfTrainer(int features, float dropout, float baseTrust, long seed) {
+    CrfTrainer(int features, float dropout, long seed) {
         weights = new float[features * L];
         weightSquares = new float[features * L];
         this.dropout = dropout;
-        this.baseTrust = baseTrust;
         random = new SplittableRandom(seed);
     }
 
@@ -134,7 +132,7 @@ final class CrfTrainer {
                 }
             }
             for (int l = 0; l < L; l++) {
-                scores[t * L + l] = row[l] * scale + (sentence.base == null ? 0 : baseTrust * sentence.base[t * L + l]);
+                scores[t * L + l] = row[l] * scale + (sentence.base == null ? 0 : sentence.base[t * L + l]);
             }
         }
     }

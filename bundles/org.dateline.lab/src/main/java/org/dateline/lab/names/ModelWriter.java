@@ -17,7 +17,7 @@ final class ModelWriter {
     private ModelWriter() {}
 
     /** The whole model of two readings. */
-    static byte[] model(byte[] first, List<NetWeights> nets, float trust, byte[] second) throws IOException {
+    static byte[] model(byte[] first, List<NetWeights> nets, byte[] second) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeInt(NamesModel.FORMAT);
@@ -26,7 +26,6 @@ final class ModelWriter {
             for (NetWeights net : nets) {
                 writeNet(out, net);
             }
-            out.writeInt(Math.round(trust * NamesModel.UNIT));
             out.write(second);
         }
         return bytes.toByteArray();

@@ -22,7 +22,6 @@ import org.dateline.extract.internal.names.Tagger;
  */
 final class NamesTrainer {
     private static final int FOLDS = 3;
-    private static final float TRUST = 1;
     /** A text of fewer sentences says little of itself. */
     private static final int STORY = 3;
     private static final float OUTSIDE = 0.3f;
@@ -55,7 +54,7 @@ final class NamesTrainer {
     byte[] train() throws IOException {
         byte[] story = story();
         byte[] features = features(examples, ROUNDS, FEATURES_SHARE, OUTSIDE);
-        return ModelWriter.model(features, nets(), TRUST, story);
+        return ModelWriter.model(features, nets(), story);
     }
 
     byte[] story() throws IOException {
@@ -69,7 +68,7 @@ final class NamesTrainer {
         for (int i = 0; i < kept.length; i++) {
             kept[i] = Features.renumber(sentences.get(i), to);
         }
-        CrfTrainer trainer = new CrfTrainer(index.size(), DROPOUT, TRUST, 5);
+        CrfTrainer trainer = new CrfTrainer(index.size(), DROPOUT, 5);
         for (int i = 0; i < transitions.length; i++) {
             trainer.transitions[i] = transitions[i] / FOLDS;
         }
@@ -80,14 +79,14 @@ final class NamesTrainer {
     private static byte[] nothing() throws IOException {
         FeatureIndex none = new FeatureIndex();
         none.keep(1);
-        return ModelWriter.reading(none, new CrfTrainer(0, 0, TRUST, 1), 0, 0);
+        return ModelWriter.reading(none, new CrfTrainer(0, 0, 1), 0, 0);
     }
 
     private byte[] features(List<Example> from, int rounds, float share, float outside) throws IOException {
         Features features = new Features(lexicon);
         CrfTrainer.Sentence[] sentences = features.sentences(from, LEAST);
         System.err.println(sentences.length + " sentences, " + features.index.size() + " features");
-        CrfTrainer trainer = new CrfTrainer(features.index.size(), DROPOUT, 0, 3);
+        CrfTrainer trainer = new CrfTrainer(features.index.size(), DROPOUT, 3);
         trainer.train(sentences, rounds);
         times(trainer.weights, share);
         times(trainer.transitions, share);
@@ -126,7 +125,7 @@ final class NamesTrainer {
         for (int i = 0; i < transitions.length; i++) {
             transitions[i] += in.getInt() / (float) NamesModel.UNIT;
         }
-        Tagger tagger = new Tagger(NamesModel.read(lexicon, ByteBuffer.wrap(ModelWriter.model(reading, List.of(), TRUST, nothing()))));
+        Tagger tagger = new Tagger(NamesModel.read(lexicon, ByteBuffer.wrap(ModelWriter.model(reading, List.of(), nothing()))));
         for (Example example : unknown) {
             if (example.segmentation.sentences() >= STORY) {
                 addStory(tagger, example, storyIndex, sentences);

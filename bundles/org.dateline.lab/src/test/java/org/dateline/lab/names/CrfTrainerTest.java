@@ -13,7 +13,7 @@ class CrfTrainerTest {
     /** Two words: the first, with feature 0, is a person; the second, with feature 1, is none. */
     private static CrfTrainer trained(int allowedFirst) {
         CrfTrainer.Sentence sentence = new CrfTrainer.Sentence(new int[] {0, 1}, new int[] {0, 1, 2}, new int[] {allowedFirst, 1}, null, 1);
-        CrfTrainer trainer = new CrfTrainer(2, 0.2f, 0, 3);
+        CrfTrainer trainer = new CrfTrainer(2, 0.2f, 3);
         trainer.train(new CrfTrainer.Sentence[] {sentence, sentence, sentence}, 40);
         return trainer;
     }

@@ -59,8 +59,8 @@ class NetTest {
         NetWeights weights = trained(20);
         FeatureIndex none = new FeatureIndex();
         none.keep(1);
-        byte[] nothing = ModelWriter.reading(none, new CrfTrainer(0, 0, 0, 1), 0, 0);
-        byte[] model = ModelWriter.model(nothing, List.of(weights), 1, nothing);
+        byte[] nothing = ModelWriter.reading(none, new CrfTrainer(0, 0, 1), 0, 0);
+        byte[] model = ModelWriter.model(nothing, List.of(weights), nothing);
         Tagger tagger = new Tagger(NamesModel.read(lexicon, ByteBuffer.wrap(model)));
         tagger.firstReading(tagger.words(example().segmentation));
         NetPass pass = new NetPass(weights, new NetWeights(), new SplittableRandom(1));

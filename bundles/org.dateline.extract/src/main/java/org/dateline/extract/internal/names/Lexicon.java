@@ -16,9 +16,9 @@ public final class Lexicon {
     public static final int LONGEST = 8;
 
     private final RankTable lowerWords;
-    private final short[] lowerValues;
+    private final ShortsView lowerValues;
     private final RankTable casedWords;
-    private final short[] casedValues;
+    private final ShortsView casedValues;
     private final int[] paths;
     private final byte[] pathLengths;
     private final short[] coarse;
@@ -37,9 +37,9 @@ public final class Lexicon {
         coarse = shorts(in, in.getInt());
         middle = shorts(in, coarse.length);
         lowerWords = RankTable.read(in);
-        lowerValues = shorts(in, lowerWords.size());
+        lowerValues = ShortsView.read(in, lowerWords.size());
         casedWords = RankTable.read(in);
-        casedValues = shorts(in, casedWords.size());
+        casedValues = ShortsView.read(in, casedWords.size());
         vectors = new WordVectors(in, coarse.length, casedWords.size());
         phrases = RankTable.read(in);
         phraseKinds = new byte[phrases.size()];
@@ -61,7 +61,7 @@ public final class Lexicon {
     /** Cluster and lists of a lower-case word, to be read with {@link #brown} and {@link #lists}; 0 for an unknown word. */
     int entry(int lowerHash) {
         int rank = lowerWords.rank(lowerHash);
-        return rank < 0 ? 0 : lowerValues[rank] & 0xffff;
+        return rank < 0 ? 0 : lowerValues.get(rank) & 0xffff;
     }
 
     /** The Brown cluster, or -1. */
@@ -82,14 +82,14 @@ public final class Lexicon {
     /** The word's cluster in the embedding space, upper and lower case told apart, or -1. */
     int fine(int casedHash) {
         int rank = casedWords.rank(casedHash);
-        return rank < 0 ? -1 : casedValues[rank];
+        return rank < 0 ? -1 : casedValues.get(rank);
     }
 
     /** Adds the word's vector, {@link WordVectors#LENGTH} numbers, from {@code at}; an unknown word's is zero. Answers whether it is known. */
     boolean addVector(int casedHash, float[] to, int at) {
         int rank = casedWords.rank(casedHash);
         if (rank >= 0) {
-            vectors.add(rank, casedValues[rank], to, at);
+            vectors.add(rank, casedValues.get(rank), to, at);
         }
         return rank >= 0;
     }

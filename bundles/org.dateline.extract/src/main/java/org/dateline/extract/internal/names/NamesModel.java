@@ -10,7 +10,7 @@ import java.util.Objects;
 /** A trained model: the weights of the features and of the nets for the first reading, those of the second. Immutable; any number of threads may tag with it. */
 public final class NamesModel {
     /** First four bytes of a model file; changes with its form. */
-    public static final int FORMAT = 0x444e4d32;
+    public static final int FORMAT = 0x444e4d33;
     /** Scores are in this fraction of a natural logarithm's unit. */
     public static final int UNIT = 256;
 
@@ -18,7 +18,6 @@ public final class NamesModel {
     final WeightTable weights;
     final int[] transitions;
     final NetWeights[] nets;
-    final int trust;
     final WeightTable storyWeights;
     final int[] storyTransitions;
 
@@ -36,7 +35,6 @@ public final class NamesModel {
                 transitions[i] += Math.round(nets[n].transitions[i] * UNIT);
             }
         }
-        trust = in.getInt();
         storyTransitions = Decoder.readTransitions(in);
         storyWeights = WeightTable.read(in);
     }

@@ -11,9 +11,9 @@ public final class RankTable {
     private final int mask;
     private final long[] used;
     private final int[] before;
-    private final short[] marks;
+    private final ShortsView marks;
 
-    private RankTable(long[] used, short[] marks) {
+    private RankTable(long[] used, ShortsView marks) {
         this.used = used;
         this.marks = marks;
         mask = used.length * 64 - 1;
@@ -25,19 +25,21 @@ public final class RankTable {
         }
     }
 
-    /** Reads what the lab's builder wrote: logarithm of the slots, number of keys, slots, marks. */
+    /**
+     * Reads what the lab's builder wrote: logarithm of the slots, number of keys, slots, marks.
+     *
+     * @param in backed by an array, which is kept
+     */
     public static RankTable read(ByteBuffer in) {
         long[] used = new long[(1 << in.getInt()) / 64];
-        short[] marks = new short[in.getInt()];
+        int keys = in.getInt();
         in.asLongBuffer().get(used);
         in.position(in.position() + used.length * 8);
-        in.asShortBuffer().get(marks);
-        in.position(in.position() + marks.length * 2);
-        return new RankTable(used, marks);
+        return new RankTable(used, ShortsView.read(in, keys));
     }
 
     public int size() {
-        return marks.length;
+        return marks.size();
     }
 
     /** The rank of the key, or -1. */
@@ -51,7 +53,7 @@ public final class RankTable {
                 return -1;
             }
             int rank = before[slot >>> 6] + Long.bitCount(word & bit - 1);
-            if (marks[rank] == mark) {
+            if (marks.get(rank) == mark) {
                 return rank;
             }
             slot = slot + 1 & mask;
