@@ -51,7 +51,7 @@ public enum FileKind {
 
     private static boolean isPicture(String start) {
         return start.startsWith("\u0089PNG") || start.startsWith("\u00ff\u00d8\u00ff") || start.startsWith("II*\u0000") || start.startsWith("MM\u0000*")
-                || start.startsWith("GIF8") || start.startsWith("BM") && start.length() > 18 && start.charAt(14) == 40;
+                || start.startsWith("GIF8") || start.startsWith("RIFF") && start.startsWith("WEBP", 8) || start.startsWith("BM") && start.length() > 18 && start.charAt(14) >= 40;
     }
 
     private static FileKind markup(String start) {

@@ -51,6 +51,7 @@ public final class Main {
 
     /** Leaves nothing behind. */
     private static void end() {
+        ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
         Scratch.leave(Path.of(System.getProperty("java.io.tmpdir")));
         Runtime.getRuntime().halt(0);
     }

@@ -10,6 +10,7 @@ import org.dateline.worker.office.OfficeReading;
 import org.dateline.worker.outlook.MailboxReading;
 import org.dateline.worker.outlook.MessageReading;
 import org.dateline.worker.pdf.PdfReading;
+import org.dateline.worker.pdf.PictureReading;
 import org.dateline.worker.xml.OdfReading;
 import org.dateline.worker.xml.OoxmlKind;
 
@@ -30,6 +31,7 @@ final class Readings {
         FileKind kind = FileKind.of(request.file());
         return switch (kind) {
             case PDF -> new PdfReading();
+            case PICTURE -> new PictureReading();
             case UNKNOWN -> throw new Refusal(Refusal.UNKNOWN, "");
             case ARCHIVE -> throw new Refusal(Refusal.ARCHIVE, "");
             case ODF -> new OdfReading();

@@ -32,6 +32,24 @@ public final class Refusal extends Exception {
     /** It says itself that it needs more memory than there is. */
     public static final String MEMORY = "memory";
 
+    /** Words in pictures are asked for, and Tesseract is not installed. */
+    public static final String NO_RECOGNISER = "no-recogniser";
+
+    /** Tesseract has no data for a language that is asked for; the detail is its code. */
+    public static final String NO_LANGUAGE = "no-language";
+
+    /** Tesseract failed at this file. */
+    public static final String RECOGNISER_FAILED = "recogniser-failed";
+
+    /** Tesseract did not end in time. */
+    public static final String RECOGNISER_LATE = "recogniser-late";
+
+    /** Tesseract found no words. */
+    public static final String NO_WORDS = "no-words";
+
+    /** The picture has more pixels than are looked at. */
+    public static final String PICTURE_TOO_LARGE = "picture-too-large";
+
     private final String reason;
     private final String detail;
 
@@ -42,7 +60,7 @@ public final class Refusal extends Exception {
         this.detail = detail;
     }
 
-    String reason() {
+    public String reason() {
         return reason;
     }
 

@@ -12,16 +12,16 @@ import java.util.Map;
 public final class Replies {
 
     /** The protocol's version: the other side starts no conversation with any other. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** Longer texts are told in pieces. */
     private static final int LONGEST_TEXT = 1 << 20;
 
     /** The other side is gone. */
-    static final class BrokenPipe extends IOException {
+    public static final class BrokenPipe extends IOException {
         private static final long serialVersionUID = 1L;
 
-        BrokenPipe(IOException cause) {
+        private BrokenPipe(IOException cause) {
             super(cause);
         }
     }
@@ -135,6 +135,12 @@ public final class Replies {
         byte[][] strings = {bytes(message)};
         frame('W', length(strings));
         write(strings);
+    }
+
+    /** A page of pictures is done: the time counts anew. */
+    public void page() throws IOException {
+        frame('P', 0);
+        flush();
     }
 
     void finished() throws IOException {

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param file a copy that is the worker's alone
  * @param name the name under which people know it, for its ending
  * @param mostCharacters where a text grows longer than this, the file is refused
- * @param ocr whether words are to be looked for in pictures
+ * @param languages in which words in pictures are to be recognised, as Tesseract names them, joined by {@code +}; empty where that was not asked
  */
-public record Request(Path file, String name, int mostCharacters, boolean ocr) {
+public record Request(Path file, String name, int mostCharacters, String languages) {
 
     private static final int LONGEST = 1 << 16;
 
@@ -32,7 +32,7 @@ public record Request(Path file, String name, int mostCharacters, boolean ocr) {
             throw new IOException("not a request");
         }
         Path file = Path.of(string(in));
-        return new Request(file, string(in), in.readInt(), in.readBoolean());
+        return new Request(file, string(in), in.readInt(), string(in));
     }
 
     private static String string(DataInputStream in) throws IOException {

@@ -41,6 +41,14 @@ public interface Source {
         return Map.of();
     }
 
+    /**
+     * In which languages words in pictures are to be recognised, as Tesseract names them, joined by {@code +} ({@code eng+kor}); empty
+     * where the person did not ask for that.
+     */
+    default String pictureLanguages() {
+        return "";
+    }
+
     /** A file with these bytes, which must not be changed; null where there is none. */
     @Nullable Path file();
 }

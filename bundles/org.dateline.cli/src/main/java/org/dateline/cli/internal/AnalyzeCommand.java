@@ -51,12 +51,12 @@ final class AnalyzeCommand implements Command {
 
     @Override
     public Set<String> flags() {
-        return Set.of(GivenInputs.FLAG_JSONL);
+        return Set.of(GivenInputs.FLAG_JSONL, GivenInputs.OCR);
     }
 
     @Override
     public Set<String> valued() {
-        return Set.of(GivenInputs.FILES_FROM, GivenInputs.PUBLISHED, GivenInputs.USE, GivenInputs.COLUMNS, "--output");
+        return Set.of(GivenInputs.FILES_FROM, GivenInputs.PUBLISHED, GivenInputs.USE, GivenInputs.COLUMNS, GivenInputs.OCR, "--output");
     }
 
     @Override

@@ -26,6 +26,11 @@ final class GivenInputs {
     static final String USE = "--use";
     static final String COLUMNS = "--columns";
 
+    static final String OCR = "--ocr";
+
+    /** Where {@code --ocr} names no language. */
+    private static final String USUAL_LANGUAGE = "eng";
+
     static final String HELP = """
               INPUT               files or folders; an address (https://...), of a page or a feed,
                                   which is asked for; - is standard input
@@ -38,6 +43,9 @@ final class GivenInputs {
                                   for tables (CSV, TSV) whose headings do not say it: which column
                                   holds text, title, published, author, url, id, publisher, by its
                                   heading or its number
+              --ocr[=LANGS]       recognise words in pictures and in scanned pages, by Tesseract,
+                                  which has to be installed; in these languages, as Tesseract
+                                  names them, such as kor+eng; without them in English
               --use ROLE=ID       let this provider fill a role, for this run; see plugins list
             """;
 
@@ -113,7 +121,19 @@ final class GivenInputs {
                 throw new UsageException(String.valueOf(e.getMessage()));
             }
         }
-        return new AnalysisOptions(published, use, AnalysisOptions.USUAL.maxCharacters()).withColumns(columns(arguments));
+        return new AnalysisOptions(published, use, AnalysisOptions.USUAL.maxCharacters()).withColumns(columns(arguments))
+                .withPictures(pictureLanguages(arguments));
+    }
+
+    private static String pictureLanguages(Arguments arguments) throws UsageException {
+        String languages = arguments.value(OCR);
+        if (languages == null || languages.isEmpty()) {
+            return languages == null ? "" : USUAL_LANGUAGE;
+        }
+        if (!AnalysisOptions.arePictureLanguages(languages)) {
+            throw new UsageException(OCR + " wants languages as Tesseract names them, such as eng or kor+eng, not " + languages + ".");
+        }
+        return languages;
     }
 
     private static Map<String, String> columns(Arguments arguments) throws UsageException {

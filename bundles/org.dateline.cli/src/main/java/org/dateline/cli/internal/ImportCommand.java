@@ -69,12 +69,12 @@ final class ImportCommand implements Command {
 
     @Override
     public Set<String> flags() {
-        return Set.of(GivenInputs.FLAG_JSONL, WATCH, WATCHED);
+        return Set.of(GivenInputs.FLAG_JSONL, GivenInputs.OCR, WATCH, WATCHED);
     }
 
     @Override
     public Set<String> valued() {
-        return Set.of(GivenInputs.FILES_FROM, GivenInputs.PUBLISHED, GivenInputs.USE, GivenInputs.COLUMNS, FORGET);
+        return Set.of(GivenInputs.FILES_FROM, GivenInputs.PUBLISHED, GivenInputs.USE, GivenInputs.COLUMNS, GivenInputs.OCR, FORGET);
     }
 
     @Override

@@ -220,4 +220,14 @@ class AnalyzeCommandTest {
         assertTrue(dateline.out().contains("\"title\":\"Rain\""), dateline.out());
         assertEquals(2, dateline.run("analyze", table, "--columns", "body=stuk"));
     }
+
+    @Test
+    void picturesAreReadOnlyWhereThePersonAsksAndInLanguages() throws IOException {
+        Path picture = Files.write(folder.resolve("dam.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
+        assertEquals(1, dateline.run("analyze", picture));
+        assertTrue(dateline.err().contains("This is a picture;") && dateline.err().contains("--ocr"), dateline.err());
+        assertEquals(1, dateline.run("analyze", picture, "--ocr=kor+eng"));
+        assertFalse(dateline.err().contains("This is a picture;"), dateline.err());
+        assertEquals(2, dateline.run("analyze", picture, "--ocr=kor,eng"));
+    }
 }

@@ -20,7 +20,12 @@ import org.dateline.api.story.StoryDraft;
 import org.jspecify.annotations.Nullable;
 
 /** A source made in a test, and what a reader makes of it. */
-public record MemorySource(String name, @Nullable String type, byte[] content) implements Source {
+public record MemorySource(String name, @Nullable String type, byte[] content, String pictureLanguages) implements Source {
+
+    /** Nobody asked for the words in pictures. */
+    public MemorySource(String name, @Nullable String type, byte[] content) {
+        this(name, type, content, "");
+    }
 
     /** A source inside the source. */
     public record Inner(String name, @Nullable String type, byte[] content) {}

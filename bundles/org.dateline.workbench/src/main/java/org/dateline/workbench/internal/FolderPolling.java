@@ -3,7 +3,6 @@ package org.dateline.workbench.internal;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.dateline.api.desk.AnalysisOptions;
 import org.dateline.api.desk.Input;
 
 /** Looks every few seconds at the folders that the open case remembers, and reads what is new there. UI thread. */
@@ -42,7 +41,8 @@ final class FolderPolling {
     /** What was found is told once; so it waits for a task that began meanwhile. */
     private void read(List<Input> found) {
         if (isFree()) {
-            new StoryActions(bench).read(found, AnalysisOptions.USUAL, true);
+            StoryActions stories = new StoryActions(bench);
+            stories.read(found, stories.options(), true);
         } else if (bench.host().writable()) {
             bench.host().display().timerExec(PAUSE_MS, () -> read(found));
         }

@@ -15,6 +15,7 @@ import org.dateline.api.story.StoryId;
 import org.dateline.workbench.internal.commands.Commands;
 import org.dateline.workbench.internal.dialogs.AddressDialog;
 import org.dateline.workbench.internal.dialogs.CompareDialog;
+import org.dateline.workbench.internal.dialogs.PicturesDialog;
 import org.dateline.workbench.internal.dialogs.SetAsideDialog;
 import org.dateline.workbench.internal.dialogs.TableDialog;
 import org.dateline.workbench.internal.dialogs.WatchedDialog;
@@ -24,6 +25,8 @@ import org.eclipse.swt.widgets.FileDialog;
 
 /** Stories in: files, folders, addresses, what is pasted or dropped, watched folders and feeds; and what changed between two. */
 final class StoryActions {
+
+    private static final String PICTURES = "pictures.languages";
 
     private final Workbench bench;
 
@@ -43,6 +46,7 @@ final class StoryActions {
         commands.add("paste", "clipboard-paste", SWT.MOD1 | 'V', () -> true, () -> new Pasting(bench).paste());
         commands.add("watched", "folder-open", 0, writable, this::watched);
         commands.add("check-feeds", "rotate-ccw", SWT.F5, () -> writable.getAsBoolean() && idle.getAsBoolean(), this::checkFeeds);
+        commands.add("pictures", "image", 0, () -> true, this::pictures);
         commands.add("set-aside", "triangle-alert", 0, open, this::setAside);
         commands.add("compare-versions", "copy", SWT.MOD1 | 'D', () -> story() != null, this::compare);
     }
@@ -78,7 +82,7 @@ final class StoryActions {
     void addTable(Path table) {
         Input input = Input.of(table, table.getFileName().toString()).declared("text/csv");
         bench.host().background(() -> TableDialog.headings(table), headings -> TableDialog.open(bench.dialogs(), table, headings,
-                columns -> bringIn(List.of(input), AnalysisOptions.USUAL.withColumns(columns))));
+                columns -> bringIn(List.of(input), options().withColumns(columns))));
     }
 
     /** @param text what the dialog begins with */
@@ -120,7 +124,18 @@ final class StoryActions {
 
     /** Into the open case, or a new one where none is open. */
     void bringIn(List<Input> inputs) {
-        bringIn(inputs, AnalysisOptions.USUAL);
+        bringIn(inputs, options());
+    }
+
+    /** How the person wants stories to be read. */
+    AnalysisOptions options() {
+        String languages = bench.settings().get(PICTURES, "");
+        return AnalysisOptions.arePictureLanguages(languages) ? AnalysisOptions.USUAL.withPictures(languages) : AnalysisOptions.USUAL;
+    }
+
+    private void pictures() {
+        PicturesDialog.open(bench.dialogs(), options().pictureLanguages(), bench.words().get("pictures.usual"),
+                languages -> bench.settings().set(PICTURES, languages));
     }
 
     private void bringIn(List<Input> inputs, AnalysisOptions options) {

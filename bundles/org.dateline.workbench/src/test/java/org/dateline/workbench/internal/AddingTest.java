@@ -115,6 +115,24 @@ class AddingTest extends SampleWindow {
     }
 
     @Test
+    void theWishForWordsInPicturesIsRemembered() {
+        assertEquals("", new StoryActions(window.bench).options().pictureLanguages());
+        window.bench.commands().run("pictures");
+        Shell dialog = window.dialog();
+        Button on = OpenWindow.find(dialog, Button.class, b -> (b.getStyle() & SWT.CHECK) != 0);
+        on.setSelection(true);
+        on.notifyListeners(SWT.Selection, new Event());
+        Text languages = OpenWindow.find(dialog, Text.class, t -> true);
+        languages.setText("kor; eng");
+        assertFalse(dialog.getDefaultButton().getEnabled());
+        languages.setText("kor+eng");
+        window.screenshot("pictures", dialog);
+        dialog.getDefaultButton().notifyListeners(SWT.Selection, new Event());
+        assertEquals("kor+eng", new StoryActions(window.bench).options().pictureLanguages());
+        assertEquals("kor+eng", new Settings(window.bench.settings().folder()).get("pictures.languages", ""));
+    }
+
+    @Test
     void aPieceOfAPageIsReadAsAPageAndTextWithAnAddressInItAsText() {
         new Pasting(window.bench).take(null, "<h1>The pier is open</h1><p>The pier of Kelso Island opened again on 4 March 2025.</p>"
                 + "<p>It had been closed since the storm.</p>", "The pier is open The pier of Kelso Island");

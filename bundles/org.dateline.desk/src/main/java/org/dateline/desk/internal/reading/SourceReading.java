@@ -61,7 +61,7 @@ final class SourceReading {
     private void readBy(ProviderDescription provider, Source source, Call call, int depth) throws PluginException {
         DraftSink sink = new DraftSink(this, source, input, call, depth);
         try {
-            Source told = run.options().columns().isEmpty() ? source : new ToldSource(source, run.options().columns());
+            Source told = new ToldSource(source, run.options().columns(), run.options().pictureLanguages());
             run.get(provider, StoryReader.class).read(told, sink, new ReadingContext(run, call));
             if (call.timeIsUp()) {
                 aside(call, source.name(), run.switches().off(provider, "took too long for this file."));

@@ -10,8 +10,8 @@ import org.dateline.api.ingest.SourceHead;
 import org.dateline.api.story.SourceId;
 import org.jspecify.annotations.Nullable;
 
-/** A source with what the person said of its columns. */
-record ToldSource(Source source, Map<String, String> columns) implements Source {
+/** A source with what the person said of its columns and of the words in its pictures. */
+record ToldSource(Source source, Map<String, String> columns, String pictureLanguages) implements Source {
 
     @Override
     public SourceId id() {

@@ -242,4 +242,20 @@ class ReadingTest {
         assertEquals(50, desk.analyze(many).stories());
         assertEquals("49.txt []", desk.lines().get(49));
     }
+
+    @Test
+    void readersAreToldWhetherWordsInPicturesAreWantedAlsoInsideFiles() throws Exception {
+        List<String> told = new ArrayList<>();
+        TestDesk desk = new TestDesk(SimpleProviders.basics().reader("test.box", "application/box", reader("box", (source, out, context) -> {
+            told.add(source.head().name() + " " + source.pictureLanguages());
+            if (source.head().name().equals("a.box")) {
+                out.source("b.box", null, new byte[] {1});
+            } else {
+                out.story(new StoryDraft("").verbatim("Words."));
+            }
+        })));
+        desk.analyze(AnalysisOptions.USUAL.withPictures("kor+eng"), TaskContext.silent(), text("a.box", "x"));
+        desk.analyze(text("c.box", "x"));
+        assertEquals(List.of("a.box kor+eng", "b.box kor+eng", "c.box "), told.stream().map(each -> each.substring(each.indexOf('!') + 1)).toList());
+    }
 }

@@ -20,6 +20,9 @@ interface Answer {
 
     void attachment(String name, String type, byte[] content) throws IOException, PluginException;
 
+    /** A page of pictures is done, which took its own time. */
+    void page() throws IOException, PluginException;
+
     void warning(String word);
 
     /** The file is read to its end. */

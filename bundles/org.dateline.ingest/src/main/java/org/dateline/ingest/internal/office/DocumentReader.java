@@ -15,7 +15,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 
-/** Reads PDF, office files, books, Outlook's mail and 7z archives in worker processes, so that no file can hurt Dateline. */
+/**
+ * Reads PDF, office files, books, Outlook's mail and 7z archives in worker processes, so that no file can hurt Dateline; pictures too where
+ * the person asks for the words in them.
+ */
 @Component(service = StoryReader.class)
 @ReaderInfo(id = "dateline.documents", label = "PDF and office files", fills = {
         "reader:application/pdf", "reader:application/msword", "reader:application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -24,7 +27,8 @@ import org.osgi.service.component.annotations.Deactivate;
         "reader:application/vnd.ms-powerpoint", "reader:application/vnd.openxmlformats-officedocument.presentationml.presentation",
         "reader:application/vnd.oasis.opendocument.presentation", "reader:application/epub+zip", "reader:application/vnd.wordperfect",
         "reader:application/vnd.apple.pages", "reader:application/x-hwp", "reader:application/vnd.ms-outlook",
-        "reader:application/vnd.ms-outlook-pst", "reader:application/x-7z-compressed"})
+        "reader:application/vnd.ms-outlook-pst", "reader:application/x-7z-compressed",
+        "reader:image/png", "reader:image/jpeg", "reader:image/tiff", "reader:image/webp", "reader:image/bmp", "reader:image/gif"})
 public final class DocumentReader implements StoryReader, Safeguarded {
 
     private final Workers workers;
@@ -48,9 +52,12 @@ public final class DocumentReader implements StoryReader, Safeguarded {
         if (source.size() == 0) {
             throw new PluginException("This file is empty.");
         }
+        if (DocumentSigns.isPicture(source.head()) && source.pictureLanguages().isEmpty()) {
+            throw Reasons.picture();
+        }
         StoryAnswer answer = new StoryAnswer(source, out, context);
         try {
-            workers.read(source, false, answer, context);
+            workers.read(source, source.pictureLanguages(), answer, context);
         } catch (PluginException e) {
             // What stood before the damage in an archive or a mailbox is kept.
             answer.handInner();

@@ -18,6 +18,8 @@ final class DocumentSigns {
 
     private static final String[] MARKUP = {"schemas.microsoft.com/office/word/2003/wordml", "urn:schemas-microsoft-com:office:spreadsheet", "urn:oasis:names:tc:opendocument:xmlns:office"};
 
+    private static final String[] PICTURE = {"\u0089PNG\r\n", "\u00ff\u00d8\u00ff", "II*\u0000", "MM\u0000*", "GIF87a", "GIF89a"};
+
     private DocumentSigns() {}
 
     static Match match(SourceHead head) {
@@ -30,11 +32,29 @@ final class DocumentSigns {
                 return Match.YES;
             }
         }
+        if (isPicture(start)) {
+            return Match.YES;
+        }
         int pdf = start.indexOf("%PDF-");
         if (pdf >= 0 && pdf < 1024) {
             return pdf == 0 || head.ending().equals("pdf") ? Match.YES : Match.MAYBE;
         }
         return isMarkup(start) || isOldExcel(start) && head.ending().startsWith("xl") ? Match.YES : named(head);
+    }
+
+    /** Whether it is a picture of a kind whose words can be recognised. */
+    static boolean isPicture(SourceHead head) {
+        return isPicture(new String(head.bytes(), StandardCharsets.ISO_8859_1));
+    }
+
+    private static boolean isPicture(String start) {
+        for (String sign : PICTURE) {
+            if (start.startsWith(sign)) {
+                return true;
+            }
+        }
+        boolean bitmap = start.startsWith("BM") && start.length() > 18 && start.startsWith("\u0000\u0000\u0000\u0000", 6) && start.charAt(14) >= 40 && start.startsWith("\u0000\u0000\u0000", 15);
+        return bitmap || start.startsWith("RIFF") && start.startsWith("WEBPVP8", 8);
     }
 
     private static Match inZip(String start, String ending) {

@@ -85,13 +85,15 @@ final class DocumentStory {
         }
         StoryDraft draft = new StoryDraft(part);
         DocumentTitle title = DocumentTitle.of(passages, fields.getOrDefault("title", ""), isProse() && !ending.equals("epub"));
-        draft.title(title.found());
+        Recognised recognised = Recognised.of(fields.getOrDefault("recognised", ""));
+        draft.title(recognised.title(title.found()));
         draft.block(BlockKind.TITLE, title.inText() >= 0 || isMail() && title.found() != null ? String.valueOf(title.value()) : "");
         DocumentFacts.fill(draft, fields, isProse() ? evidence(title) : null);
         body(draft, title);
         if (!markup.isEmpty()) {
             Markup.fill(draft, title.value(), markup);
         }
+        recognised.note(draft);
         around.forEach(passage -> draft.leftOut(passage.text(), passage.at().isEmpty() ? "head or foot" : passage.at()));
         return draft;
     }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Frames {
 
     /** The protocol's version. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final int LONGEST_FRAME = 16 << 20;
     private static final int LONGEST_ATTACHMENT = 256 << 20;
@@ -63,20 +63,26 @@ final class Frames {
         }
     }
 
-    /** Asks for a file. */
-    void ask(Path file, String name, boolean ocr) throws IOException {
+    /**
+     * Asks for a file.
+     *
+     * @param languages in which words in pictures are to be recognised; empty for none
+     */
+    void ask(Path file, String name, String languages) throws IOException {
         byte[] path = file.toString().getBytes(StandardCharsets.UTF_8);
         byte[] called = name.substring(Math.max(0, name.length() - 500)).getBytes(StandardCharsets.UTF_8);
+        byte[] asked = languages.getBytes(StandardCharsets.UTF_8);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream frame = new DataOutputStream(bytes);
-        frame.writeInt(3 * Integer.BYTES + 1 + path.length + called.length);
+        frame.writeInt(4 * Integer.BYTES + path.length + called.length + asked.length);
         frame.writeByte('R');
         frame.writeInt(path.length);
         frame.write(path);
         frame.writeInt(called.length);
         frame.write(called);
         frame.writeInt(mostCharacters);
-        frame.writeBoolean(ocr);
+        frame.writeInt(asked.length);
+        frame.write(asked);
         out.write(bytes.toByteArray());
         out.flush();
         characters = 0;
@@ -98,6 +104,7 @@ final class Frames {
                 case 'B' -> block(frame, answer);
                 case 'A' -> attached = new Attached(string(frame), string(frame), new ByteArrayOutputStream());
                 case 'C', 'Z' -> attachment(type, frame, answer);
+                case 'P' -> answer.page();
                 case 'W' -> answer.warning(string(frame));
                 case 'F' -> {
                     return new End(true, "", "");

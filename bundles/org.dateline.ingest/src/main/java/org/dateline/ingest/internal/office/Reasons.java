@@ -15,7 +15,15 @@ final class Reasons {
 
     private static final int TOO_DEEP = 71;
 
+    /** How a person asks for the words in pictures. */
+    private static final String ASK = "To have them recognised (OCR), add the file again with “Recognise words in pictures” on, or the option --ocr.";
+
     private Reasons() {}
+
+    /** A picture, where nobody asked for its words. */
+    static PluginException picture() {
+        return new PluginException("This is a picture; words in it were not looked for. " + ASK);
+    }
 
     /** The worker's own word for it. */
     static PluginException refused(Frames.End end, Source source) {
@@ -25,15 +33,47 @@ final class Reasons {
             case "unknown" -> "This " + kind + " is not of a kind that can be read, whatever its name says.";
             case "archive" -> "This " + kind + " is a damaged archive or a plain one under a document's name.";
             case "pictures" -> kind.equals("PDF")
-                    ? "This PDF holds pictures of pages, as scanners make them, and no text. Reading them needs OCR: make it searchable first."
+                    ? "This PDF holds pictures of pages, as scanners make them, and no text. " + ASK
                     : "This " + kind + " holds pictures and no text.";
             case "no-text" -> "This " + kind + " has no text that can be read.";
             case "too-long" -> "This text is longer than 20 million characters, the most that one story may have.";
             case "bomb" -> "This " + kind + " unpacks to far more than its size, as only files made to do harm do. Reading it was stopped.";
             case "memory" -> "This " + kind + " needs more memory than a reader may use" + SET_ASIDE;
-            default -> "This " + kind + " is damaged and could not be read.";
+            default -> recognising(end.reason(), kind, end.detail());
         };
         return new PluginException(message, new IllegalStateException(end.detail()));
+    }
+
+    /** What went wrong while words were looked for in pictures; damage where it was nothing of that. */
+    private static String recognising(String reason, String kind, String detail) {
+        return switch (reason) {
+            case "no-recogniser" -> "Words in pictures are recognised by Tesseract, which is not installed here. " + install("tesseract-ocr");
+            case "no-language" -> "Tesseract has no data here for one of the languages you named" + (isLanguage(detail) ? " (" + detail + "). " + install("tesseract-ocr-" + detail.replace('_', '-')) : ".");
+            case "recogniser-failed" -> "Tesseract, which recognises words in pictures, failed at this " + kind + SET_ASIDE;
+            case "recogniser-late" -> "Tesseract, which recognises words in pictures, did not come to an end with this " + kind + SET_ASIDE;
+            case "no-words" -> "No words were recognised in this " + kind + ".";
+            case "picture-too-large" -> "This " + kind + " has too many pixels to look for words in it. Make it smaller and add it again.";
+            default -> "This " + kind + " is damaged and could not be read.";
+        };
+    }
+
+    private static String install(String name) {
+        return "Install it (on Debian and Ubuntu: sudo apt-get install " + name + ") and add the file again.";
+    }
+
+    private static boolean isLanguage(String detail) {
+        return !detail.isEmpty() && detail.length() <= 40 && detail.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_');
+    }
+
+    /** What a worker says beside the text, in words. */
+    static String warning(String word) {
+        return switch (word) {
+            case "damaged" -> "This file is damaged in places; what could be read of it was read.";
+            case "inner-too-large" -> "A file inside it is larger than 64 MB and was passed over.";
+            case "picture-pages" -> "Some of its pages are pictures without text and were passed over. " + ASK;
+            case "no-recogniser", "no-language", "recogniser-failed", "recogniser-late" -> "Some of its pages are pictures and were passed over. " + recognising(word, "file", "").replace(SET_ASIDE, ".");
+            default -> word;
+        };
     }
 
     /** The time was up. */
@@ -62,6 +102,7 @@ final class Reasons {
             case "msg" -> "message";
             case "pst" -> "mailbox";
             case "7z" -> "archive";
+            case "png", "jpg", "jpeg", "jpe", "tif", "tiff", "webp", "bmp", "gif" -> "picture";
             default -> "file";
         };
     }

@@ -62,11 +62,12 @@ final class StoryAnswer implements Answer {
 
     @Override
     public void warning(String word) {
-        context.warn(source.name(), switch (word) {
-            case "damaged" -> "This file is damaged in places; what could be read of it was read.";
-            case "inner-too-large" -> "A file inside it is larger than 64 MB and was passed over.";
-            default -> word;
-        });
+        context.warn(source.name(), Reasons.warning(word));
+    }
+
+    @Override
+    public void page() {
+        // its blocks come with those of the others
     }
 
     @Override

@@ -60,6 +60,11 @@ final class TimedAnswer implements Answer {
     }
 
     @Override
+    public void page() throws IOException, PluginException {
+        handing(answer::page);
+    }
+
+    @Override
     public void warning(String word) {
         answer.warning(word);
     }

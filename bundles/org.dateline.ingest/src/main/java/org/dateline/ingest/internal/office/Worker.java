@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.dateline.api.PluginException;
@@ -14,6 +15,9 @@ import org.dateline.api.ingest.Source;
 
 /** A worker process and the folder that is its own. One reading at a time; {@link #end} from any thread. */
 final class Worker {
+
+    /** What a worker knows of its surroundings: where programs stand, and Tesseract's data. */
+    private static final Set<String> ENVIRONMENT = Set.of("PATH", "SystemRoot", "TESSDATA_PREFIX");
 
     private final Path folder;
     private final Process process;
@@ -33,13 +37,7 @@ final class Worker {
             List<String> words = new ArrayList<>(fence);
             words.addAll(command.words(folder));
             ProcessBuilder builder = new ProcessBuilder(words).directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
-            String path = builder.environment().getOrDefault("PATH", "");
-            String system = builder.environment().getOrDefault("SystemRoot", "");
-            builder.environment().clear();
-            builder.environment().put("PATH", path);
-            if (!system.isEmpty()) {
-                builder.environment().put("SystemRoot", system);
-            }
+            builder.environment().keySet().retainAll(ENVIRONMENT);
             return new Worker(folder, builder.start(), mostCharacters);
         } catch (IOException | PluginException e) {
             delete(folder);
@@ -65,13 +63,13 @@ final class Worker {
      *
      * @throws IOException where the worker is lost
      */
-    Frames.End read(Source source, boolean ocr, Answer answer) throws IOException, PluginException {
+    Frames.End read(Source source, String languages, Answer answer) throws IOException, PluginException {
         files++;
         Path copy = folder.resolve("document");
         try (InputStream in = source.open()) {
             Files.copy(in, copy);
         }
-        frames.ask(copy, source.head().name(), ocr);
+        frames.ask(copy, source.head().name(), languages);
         return frames.take(answer);
     }
 
@@ -82,7 +80,7 @@ final class Worker {
 
     /** Ends it, whatever it is doing, and takes its folder away. */
     void end() {
-        process.destroyForcibly();
+        kill();
         try {
             process.waitFor(5, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
@@ -91,8 +89,9 @@ final class Worker {
         delete(folder);
     }
 
-    /** Ends the process; its reader sees the end of its stream. */
+    /** Ends the process and those that it started; its reader sees the end of its stream. */
     void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
     }
 

@@ -27,7 +27,13 @@ record WorkerCommand(String classPath, String heap, List<String> options, boolea
     static WorkerCommand installed() {
         String home = System.getProperty("dateline.home");
         Path folder = Path.of(home == null ? "." : home).resolve("worker");
-        return new WorkerCommand(home == null ? "" : jars(folder), System.getProperty("dateline.worker.heap", USUAL_HEAP), List.of(), true);
+        return new WorkerCommand(home == null ? "" : jars(folder), System.getProperty("dateline.worker.heap", USUAL_HEAP), passedOn(), true);
+    }
+
+    /** What the person may set of the programs that workers use. */
+    private static List<String> passedOn() {
+        String tesseract = System.getProperty("dateline.tesseract");
+        return tesseract == null ? List.of() : List.of("-Ddateline.tesseract=" + tesseract);
     }
 
     private static String jars(Path folder) {

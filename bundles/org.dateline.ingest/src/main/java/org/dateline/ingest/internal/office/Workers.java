@@ -52,15 +52,15 @@ final class Workers implements AutoCloseable {
     }
 
     /** Reads a source by a worker; the answer takes what it says, on this thread. */
-    void read(Source source, boolean ocr, Answer answer, TaskContext context) throws IOException, PluginException {
+    void read(Source source, String languages, Answer answer, TaskContext context) throws IOException, PluginException {
         room.acquireUninterruptibly();
         try {
             Worker worker = borrow();
             boolean fresh = worker.files() == 0;
             Attempt attempt = new Attempt(worker, answer);
-            if (!attempt.run(source, ocr, context, fresh)) {
+            if (!attempt.run(source, languages, context, fresh)) {
                 // It was dead before it was asked: not this file's fault.
-                new Attempt(start(), answer).run(source, ocr, context, true);
+                new Attempt(start(), answer).run(source, languages, context, true);
             }
         } finally {
             room.release();
@@ -78,7 +78,7 @@ final class Workers implements AutoCloseable {
         }
 
         /** False where the worker was found dead and another one should be asked. */
-        boolean run(Source source, boolean ocr, TaskContext context, boolean fresh) throws IOException, PluginException {
+        boolean run(Source source, String languages, TaskContext context, boolean fresh) throws IOException, PluginException {
             boolean sound = false;
             TimedAnswer timed = new TimedAnswer(answer, room);
             Stopwatch start = new Stopwatch(START_LIMIT, context, worker::kill);
@@ -93,7 +93,7 @@ final class Workers implements AutoCloseable {
                 }
                 timed.by(stopwatch);
                 ticking = tick(stopwatch);
-                Frames.End end = worker.read(source, ocr, timed);
+                Frames.End end = worker.read(source, languages, timed);
                 sound = true;
                 if (!end.finished()) {
                     throw Reasons.refused(end, source);

@@ -113,7 +113,7 @@ class WorkerDeathTest {
         frames.hello();
         Path copy = Files.write(scratch.resolve("document"), TestWorkers.bad("endless").content());
         process.getInputStream().close();
-        frames.ask(copy, "endless.pdf", false);
+        frames.ask(copy, "endless.pdf", "");
         assertTrue(process.waitFor(1, TimeUnit.MINUTES));
         assertFalse(Files.exists(scratch));
     }
@@ -134,7 +134,7 @@ class WorkerDeathTest {
     @Test
     void aCancelledReadingEndsAtOnce() {
         MemorySource source = TestWorkers.bad("hang");
-        PluginException stopped = assertThrows(PluginException.class, () -> workers.read(source, false, new StoryAnswer(source, null, TaskContext.silent()), TaskContext.cancelledWhen(() -> true)));
+        PluginException stopped = assertThrows(PluginException.class, () -> workers.read(source, "", new StoryAnswer(source, null, TaskContext.silent()), TaskContext.cancelledWhen(() -> true)));
         assertEquals("Reading it was stopped.", stopped.getMessage());
     }
 

@@ -25,7 +25,7 @@ final class MenuBar {
     /** In the order of the bar. */
     private static final List<Map.Entry<String, List<String>>> MENUS = List.of(
             Map.entry("case", List.of("new-case", "open-case", "recent", "save-copy", "close-case", LINE, "add-files", "add-folder",
-                    "add-table", "add-address", "watched", "check-feeds", "set-aside", LINE, "export", LINE, "quit")),
+                    "add-table", "add-address", "watched", "check-feeds", "pictures", "set-aside", LINE, "export", LINE, "quit")),
             Map.entry("edit", List.of("undo", "redo", LINE, "paste", LINE, "find")),
             Map.entry("view", List.of("timeline-view", "reader-view", "item-view", "timeline-table", LINE, "reader-larger", "reader-smaller", LINE,
                     "next-pane")),
