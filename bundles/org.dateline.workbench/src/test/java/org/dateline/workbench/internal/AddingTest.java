@@ -115,7 +115,7 @@ class AddingTest extends SampleWindow {
     }
 
     @Test
-    void theWishForWordsInPicturesIsRemembered() {
+    void theWishForWordsInPicturesIsRemembered() throws Exception {
         assertEquals("", new StoryActions(window.bench).options().pictureLanguages());
         window.bench.commands().run("pictures");
         Shell dialog = window.dialog();
