@@ -13,16 +13,15 @@ final class MarkdownBlocks {
 
     private final List<TextLines.Line> lines;
     private final boolean markdown;
-    private final boolean wrapped;
     private final List<Passage> passages = new ArrayList<>();
     private final StringBuilder paragraph = new StringBuilder();
     private int paragraphLine;
-    private boolean quoting;
+    private Kind open = Kind.PARAGRAPH;
+    private boolean goesOn;
 
     private MarkdownBlocks(String text, boolean declared) {
         this.lines = TextLines.of(text);
         this.markdown = declared || looksLikeMarkdown(text);
-        this.wrapped = TextLines.areWrapped(lines);
     }
 
     static List<Passage> read(String text, boolean declared) {
@@ -39,12 +38,12 @@ final class MarkdownBlocks {
             String text = line.text().strip();
             if (text.isEmpty()) {
                 endParagraph();
-                quoting = false;
             } else if (underlines(text, i)) {
                 heading(paragraph.toString(), text.charAt(0) == '=' ? 1 : 2);
             } else {
                 line(line, text);
             }
+            goesOn = line.goesOn();
         }
         endParagraph();
         return passages;
@@ -58,11 +57,11 @@ final class MarkdownBlocks {
             passages.add(new Passage(Kind.RULE, "", 0, 0, at(line.number()), List.of()));
         } else if (hashes > 0) {
             endParagraph();
-            begin(text.substring(hashes), line);
+            begin(text.substring(hashes), Kind.PARAGRAPH, line);
             heading(paragraph.toString(), hashes);
         } else if (item > 0) {
             endParagraph();
-            inline(text.substring(item), Kind.LIST, line.number());
+            begin(text.substring(item), Kind.LIST, line);
         } else if (text.charAt(0) == '>' && (markdown || text.startsWith("> "))) {
             quote(line, text.substring(1).strip());
         } else if (text.charAt(0) == '|' && text.indexOf('|', 1) > 0) {
@@ -74,36 +73,42 @@ final class MarkdownBlocks {
     }
 
     private void paragraphLine(TextLines.Line line, String text) {
-        if (!paragraph.isEmpty() && !wrapped || text.startsWith("![")) {
+        if (!goesOn || open == Kind.QUOTE || text.startsWith("![")) {
             endParagraph();
         }
-        begin(text, line);
+        begin(text, open, line);
     }
 
     private void quote(TextLines.Line line, String text) {
-        if (!quoting || !wrapped || text.isEmpty()) {
+        if (!goesOn || open != Kind.QUOTE || text.isEmpty()) {
             endParagraph();
         }
-        quoting = true;
         if (!text.isEmpty()) {
-            begin(text, line);
+            begin(text, Kind.QUOTE, line);
         }
     }
 
-    private void begin(String text, TextLines.Line line) {
+    private void begin(String text, Kind kind, TextLines.Line line) {
         if (paragraph.isEmpty()) {
             paragraphLine = line.number();
-        } else {
+            open = kind;
+        } else if (!endsWithHyphen(paragraph)) {
             paragraph.append(' ');
         }
         paragraph.append(text);
     }
 
+    private static boolean endsWithHyphen(CharSequence text) {
+        int last = text.length() - 1;
+        return last > 0 && text.charAt(last) == '-' && Character.isLetter(text.charAt(last - 1));
+    }
+
     private void endParagraph() {
         if (!paragraph.isEmpty()) {
-            inline(paragraph.toString(), quoting ? Kind.QUOTE : Kind.PARAGRAPH, paragraphLine);
+            inline(paragraph.toString(), open, paragraphLine);
             paragraph.setLength(0);
         }
+        open = Kind.PARAGRAPH;
     }
 
     private void heading(String words, int level) {

@@ -118,6 +118,59 @@ class TextReaderTest {
     }
 
     @Test
+    void linesOfAShortStoryBrokenByHandAreJoinedAndNothingIsLost() throws Exception {
+        Story story = read("story.txt", """
+                The harbour stays closed
+
+                MARLOW BAY, 3 March 2025 (NPA) - The harbour of Marlow Bay stays closed after a storm
+                that broke the outer wall on Sunday, Mayor Helen Ortiz said in a statement to the council of
+                the town. Divers are to look at the wall when the sea is calm, she said, and nobody was hurt.
+
+                Fishing boats were sent to Kelso Island, where there is room for forty of them, said Daniel
+                Reyes, the harbour master. The ferry does not run.
+                """);
+        assertEquals(2, texts(story, BlockKind.PARAGRAPH).size());
+        assertTrue(texts(story, BlockKind.PARAGRAPH).get(0).contains("after a storm that broke the outer wall"));
+        assertTrue(texts(story, BlockKind.PARAGRAPH).get(1).endsWith("said Daniel Reyes, the harbour master. The ferry does not run."));
+    }
+
+    @Test
+    void titleBylineAndParagraphsWithoutBlankLinesStayApartInABrokenText() throws Exception {
+        Story story = read("story.txt", """
+                The harbour stays closed
+                By Clara Whitfield
+                The harbour of Marlow Bay stays closed after a storm that broke the outer
+                wall on Sunday, Mayor Helen Ortiz said in a statement to the council of
+                the town.
+                Divers are to look at the wall when the sea is calm, she said. The long-
+                term plan is to build it anew, and nobody was hurt by the stones of the
+                wall.
+                """);
+        assertEquals("The harbour stays closed", story.title().value());
+        assertEquals(List.of("Clara Whitfield"), story.authors().value());
+        assertEquals(2, texts(story, BlockKind.PARAGRAPH).size());
+        assertTrue(texts(story, BlockKind.PARAGRAPH).get(1).contains("The long-term plan"));
+    }
+
+    @Test
+    void linesOfAListThatWereBrokenAreOneItem() throws Exception {
+        Story story = read("story.md", """
+                # The harbour stays closed
+
+                The council said on Monday what is to be done before the harbour opens again, in this order.
+
+                - Divers look at the wall when the sea is calm, and tell the council what they
+                  saw of it.
+                - The ferry is moved to the north quay, where it can stay for the winter if
+                  need be.
+
+                Nobody was hurt, the mayor said, and the boats of the fishermen are safe on the other side.
+                """);
+        assertEquals(List.of("Divers look at the wall when the sea is calm, and tell the council what they saw of it.",
+                "The ferry is moved to the north quay, where it can stay for the winter if need be."), texts(story, BlockKind.LIST));
+    }
+
+    @Test
     void marksOfMarkdownDisappearAndItsKindsStay() throws Exception {
         Story story = read(
                 "story.md",
