@@ -14,6 +14,7 @@ import org.dateline.lab.speed.Growth;
 import org.dateline.lab.speed.PeerSpeed;
 import org.dateline.lab.speed.StartSpeed;
 import org.dateline.lab.times.MonthTable;
+import org.dateline.lab.times.TimesLab;
 import org.dateline.lab.worker.WorkerSpeed;
 
 /** The lab's programs by name; {@code bundles/org.dateline.lab/lab} starts them. */
@@ -29,6 +30,7 @@ public final class Lab {
     private static final List<Program> PROGRAMS = List.of(
             new Program("names", "trains, scores and times the names model", NamesLab::main),
             new Program("events", "scores events against labels", EventsLab::main),
+            new Program("times", "scores dates and times against labels", TimesLab::main),
             new Program("months", "writes the months' names in many languages", MonthTable::main),
             new Program("analysis-speed", "the whole analysis against one date pattern", AnalysisSpeed::main),
             new Program("peer-speed", "the whole analysis against CoreNLP", PeerSpeed::main),

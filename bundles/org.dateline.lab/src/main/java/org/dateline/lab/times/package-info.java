@@ -1,4 +1,4 @@
-/** Tables that the dates analyzers are made with. */
+/** Tables that the dates analyzers are made with, and their scores against labels. */
 @NullMarked
 package org.dateline.lab.times;
 

@@ -85,6 +85,8 @@ public enum Sense {
     VERB_PRESENT,
     /** A verb of saying. */
     SAYING,
+    /** What a feast is kept with ("tree"): beside it the feast's name is no day. */
+    CUSTOM,
     /** First word of a holiday's name. */
     HOLIDAY,
     PERCENT, POINT,

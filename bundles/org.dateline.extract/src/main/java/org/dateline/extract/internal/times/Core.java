@@ -190,11 +190,21 @@ final class Core {
             boolean counted = length != null && length.reading() instanceof Reading.Length && words.is(length.to() - 1, Sense.UNITS) && !words.dash(length.to() - 2);
             found = counted ? withArticle(i, length) : null;
         }
+        if (found == null && (words.is(at, Sense.OPENING) || words.is(at, Sense.CLOSING)) && !words.is(at, Sense.LAST)) {
+            found = openingLength(i, at + 1);
+        }
         if (found == null && calendar.ordinal(at) > 0) {
             Draft day = dates.at(at);
             found = day != null && day.reading() instanceof CalendarDate c && c.day() > 0 ? withArticle(i, day) : null;
         }
         return found;
+    }
+
+    /** "the first four days", "the final two hours". */
+    private @Nullable Draft openingLength(int i, int at) {
+        Draft length = words.isDigits(at) || words.is(at, Sense.NUMBER) || words.is(at, Sense.FEW) ? lengths.at(at) : null;
+        boolean counted = length != null && length.reading() instanceof Reading.Length && words.is(length.to() - 1, Sense.UNITS);
+        return counted ? withArticle(i, length) : null;
     }
 
     private static @Nullable Draft withArticle(int i, @Nullable Draft draft) {
@@ -238,7 +248,8 @@ final class Core {
     private @Nullable Draft earlyHours(int i, int hours) {
         Draft date = words.is(hours + 1, Sense.OF) ? date(hours + 2) : null;
         boolean day = date != null && (date.reading() instanceof CalendarDate c && (c.day() > 0 || c.weekday() > 0) || date.reading() instanceof Shift);
-        return day && date != null ? new Draft(i, date.to(), new Moment(date.reading(), new Clock("TMO", null))) : null;
+        int to = date == null ? i : words.is(date.to(), Sense.PART, PartOfDay.MORNING.ordinal()) ? date.to() + 1 : date.to();
+        return day && date != null ? new Draft(i, to, new Moment(date.reading(), new Clock("TMO", null))) : null;
     }
 
     /** "on the 18th". */

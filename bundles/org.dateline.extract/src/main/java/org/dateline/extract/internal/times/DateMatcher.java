@@ -97,13 +97,14 @@ final class DateMatcher {
         return new Draft(i, to, new CalendarDate(c.year(), c.month(), first, 0, Relation.NONE));
     }
 
-    /** "September 26 and 27": the day behind the first, or null. */
+    /** "September 26 and 27", "April 1 through 14": the day behind the first, or null. */
     @Nullable Draft anotherDay(Draft before) {
         if (!(before.reading() instanceof CalendarDate c) || c.day() == 0 || c.month() == 0 || !words.isDigits(before.to() - 1)) {
             return null;
         }
         int at = before.to();
-        boolean list = words.is(at, Sense.AND) || words.is(at, Sense.OR) || words.markAt(at, '&') || words.markAt(at, ',') && c.year().open();
+        boolean list = words.is(at, Sense.AND) || words.is(at, Sense.OR) || words.is(at, Sense.THROUGH) || words.markAt(at, '&')
+                || words.markAt(at, ',') && c.year().open();
         int day = list && words.isDigits(at + 1) ? calendar.day(at + 1) : 0;
         int end = calendar.next;
         boolean alone = words.isBorder(end) || words.is(end, Sense.FUNCTION) || words.isMark(end) && !words.markAt(end, '%') && !words.markAt(end, ':')

@@ -29,7 +29,8 @@ final class FeastMatcher {
         boolean single = feast.oneWord() && !words.is(after, Sense.EARLY);
         boolean attributive = words.capitalised(after) && !words.isBorder(i - 1) && !words.is(after, Sense.PART) || words.capitalised(i - 1) && !words.known(i - 1);
         boolean name = !feast.oneWord() && words.capitalised(after) && (!words.known(after) || words.is(after, Sense.YEAR_NOUN)) && !words.newLine(after);
-        if (single && attributive || name) {
+        boolean custom = feast.oneWord() && words.is(after, Sense.CUSTOM) && !words.capitalised(after);
+        if (single && attributive || name || custom) {
             return null;
         }
         Year year = words.isDigits(after) || words.markAt(after, ',') || !words.isBorder(after) && !words.isMark(after) ? years.after(after) : Year.NONE;

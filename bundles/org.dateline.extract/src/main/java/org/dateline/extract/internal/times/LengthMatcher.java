@@ -64,6 +64,10 @@ final class LengthMatcher {
         if (words.is(i, Sense.UNIT) && longBehind(i + 1)) {
             return made(unit(i, Sense.UNIT), 1, i + 3);
         }
+        if (words.is(i, Sense.UNIT) && words.value(i, Sense.UNIT) >= CalendarUnit.DAY.ordinal() && words.dash(i + 1) && words.glued(i + 1)
+                && words.glued(i + 2) && words.is(i + 2, Sense.OLD)) {
+            return made(unit(i, Sense.UNIT), 1, i + 1);
+        }
         if (words.is(i, Sense.UNITS)) {
             return made(unit(i, Sense.UNITS), SOME, i + 1);
         }
@@ -245,7 +249,9 @@ final class LengthMatcher {
         }
         boolean cue = words.is(i - 1, Sense.FOR) || words.is(i - 1, Sense.WITHIN) || words.is(i - 1, Sense.DURING) || words.is(i - 1, Sense.IN)
                 || words.is(i - 1, Sense.AFTER) || words.says(i - 1, "over") || words.says(i - 1, "take") || words.says(i - 1, "took")
-                || words.says(i - 1, "takes") || words.says(i - 1, "spent") || words.says(i - 1, "lasted")
+                || words.says(i - 1, "takes") || words.says(i - 1, "taken") || words.says(i - 1, "taking") || words.says(i - 1, "spent") || words.says(i - 1, "spend")
+                || words.says(i - 1, "spending") || words.says(i - 1, "lasted") || words.says(i - 1, "last") || words.says(i - 1, "waited") || words.says(i - 1, "wait")
+                || words.is(i + 1, Sense.IN) && words.says(i + 2, "the") && words.says(i + 3, "making")
                 || words.is(i + 1, Sense.BEFORE) || words.is(i + 1, Sense.AFTER) || longOf(i);
         boolean unitOfSport = words.value(i, Sense.UNITS) == 0 || words.value(i, Sense.UNITS) == 8;
         return !cue || unitOfSport || words.is(next, Sense.OF) && words.says(i, "minutes");
@@ -254,7 +260,7 @@ final class LengthMatcher {
     /** "years of drought". */
     private boolean longOf(int i) {
         boolean rest = words.is(i - 1, Sense.THE) || words.is(i - 1, Sense.THIS) || words.is(i - 1, Sense.THAT);
-        return words.is(i + 1, Sense.OF) && !rest && !words.capitalised(i) && words.value(i, Sense.UNITS) >= CalendarUnit.DAY.ordinal();
+        return words.is(i + 1, Sense.OF) && !rest && (!words.capitalised(i) || words.isBorder(i - 1)) && words.value(i, Sense.UNITS) >= CalendarUnit.DAY.ordinal();
     }
 
     /** "a day" behind a plural is a rate, "a second" an ordinal, "one day" a story's beginning. */

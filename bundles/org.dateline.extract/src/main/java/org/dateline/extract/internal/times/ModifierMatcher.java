@@ -37,6 +37,9 @@ final class ModifierMatcher {
         if (found == null && (words.is(the, Sense.START) || words.is(the, Sense.END) || words.is(the, Sense.MIDDLE) || words.is(the, Sense.REST))) {
             found = startOf(i, the);
         }
+        if (found == null && (words.is(the, Sense.ORDINAL) || words.says(the, "latter")) && words.is(the + 1, Sense.HALF)) {
+            found = halfOf(i, the);
+        }
         return found == null && words.is(i, Sense.UNIT) ? yearEnd(i) : found;
     }
 
@@ -88,14 +91,18 @@ final class ModifierMatcher {
             return null;
         }
         Draft date = core.at(at);
+        if (date != null && date.reading() instanceof Reading.Recurrence) {
+            return date.startingAt(i);
+        }
         boolean point = date != null && (date.reading() instanceof CalendarDate c && !c.year().open() && c.weekday() == 0 || date.reading() instanceof Moment m && m.date() == null);
         return point && date != null ? date.with(mod) : null;
     }
 
-    /** "early 2025", "late May", "mid-March", "the early 1990s", "late last year", "early Friday". */
+    /** "early 2025", "late May", "mid-March", "the early 1990s", "late last year", "early Friday", "late on Friday". */
     private @Nullable Draft early(int i, int at) {
         Mod mod = words.is(at, Sense.EARLY) ? Mod.EARLY : words.is(at, Sense.LATE) ? Mod.LATE : Mod.MID;
-        int next = words.dash(at + 1) ? at + 2 : at + 1;
+        boolean on = i == at && words.is(at + 1, Sense.ON) && words.is(at + 2, Sense.WEEKDAY) && words.capitalised(at + 2);
+        int next = words.dash(at + 1) || on ? at + 2 : at + 1;
         if (words.dash(at + 1) && words.is(next, Sense.TO)) {
             return null;
         }
@@ -162,6 +169,15 @@ final class ModifierMatcher {
         boolean placed = date != null && !(date.reading() instanceof Length) && !(date.reading() instanceof Vague) && !(date.reading() instanceof Moment)
                 && date.mod() == Mod.NONE;
         return placed && date != null ? date.startingAt(i).with(mod) : null;
+    }
+
+    /** "the first half of the 20th century", "the latter half of the 1980s". */
+    private @Nullable Draft halfOf(int i, int nth) {
+        Draft whole = words.is(nth + 2, Sense.OF) ? core.dateOrThe(nth + 3) : null;
+        boolean longer = whole != null && (whole.reading() instanceof Reading.Decade || whole.reading() instanceof Reading.Century);
+        boolean first = words.is(nth, Sense.ORDINAL, 1);
+        boolean half = first || words.is(nth, Sense.ORDINAL, 2) || words.says(nth, "latter");
+        return longer && half && whole != null ? whole.startingAt(i).with(first ? Mod.START : Mod.END) : null;
     }
 
     /** "year-end", "month-end", "year's end". */

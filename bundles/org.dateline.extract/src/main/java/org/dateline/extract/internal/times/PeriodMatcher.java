@@ -140,11 +140,19 @@ final class PeriodMatcher {
         boolean the = words.is(i - 1, Sense.THE) && words.is(i - 2, Sense.YEAR_CUE);
         boolean name = words.capitalised(i + 1) && !words.known(i + 1) || words.capitalised(i - 1) && !words.known(i - 1);
         boolean noun = !the && !loose || words.isLetters(end) && !words.is(end, Sense.FUNCTION) && !words.is(end, Sense.VERB_PAST) && !cue;
-        if (year.open() && words.is(i + 1, Sense.OF)) {
+        if (year.open() && words.is(i + 1, Sense.OF) || verb(i)) {
             return null;
         }
         boolean taken = !year.open() || cue || !noun && !fall && !name && (spring || season == 3 || !name);
         return taken && !(year.open() && words.says(i - 1, "to")) ? new Draft(i, end, new PartOfYear(Part.SEASON, season, year, Relation.NONE, false)) : null;
+    }
+
+    /** "prices will fall in 2023", "rents fall in 2023": no season. */
+    private boolean verb(int i) {
+        boolean led = words.is(i - 1, Sense.TO) || words.is(i - 1, Sense.VERB_FUTURE) || words.says(i - 1, "could") || words.says(i - 1, "may")
+                || words.says(i - 1, "might") || words.says(i - 1, "can") || words.says(i - 1, "should") || words.says(i - 1, "not");
+        boolean subject = words.says(i, "fall") && words.is(i + 1, Sense.IN) && words.isLetters(i - 1) && !words.known(i - 1);
+        return led || subject;
     }
 
     /** "fiscal 2013", "fiscal year 2013", "the financial year 2012-13", "the 2013 fiscal year" is left to its year. */

@@ -140,6 +140,20 @@ final class PeriodPlacer {
         return best;
     }
 
+    /** A quarter, a half, a season or a month named before, in the year that is said; that year alone where nothing finer was named. */
+    Placed place(Reading.SamePart same, Why why) {
+        LocalDate year = LocalDate.of(same.year(), 1, 1);
+        Placed before = setting.reference();
+        LocalDate day = before == null ? null : before.day();
+        String value = before == null ? "" : before.value();
+        boolean part = day != null && value.length() == 7 && value.indexOf('W') < 0;
+        if (!part || before == null || day == null) {
+            return Placed.of(CalendarUnit.YEAR, year);
+        }
+        why.reference(CalendarPlacer.reference(before));
+        return Placed.of(Timex.year(same.year()) + value.substring(4), before.grain() == null ? CalendarUnit.YEAR : before.grain(), day.withYear(same.year()));
+    }
+
     Placed place(NthWithin nth, Placed whole, Why why) {
         LocalDate start = whole.day();
         if (start == null) {

@@ -59,6 +59,10 @@ sealed interface Reading {
         QUARTER, HALF, SEASON
     }
 
+    /** The part of the year that the date named before is, in another year: "the same period of 2021". */
+    record SamePart(int year) implements Reading {
+    }
+
     /** The nth quarter or half, or a season. */
     record PartOfYear(Part part, int index, Year year, Relation relation, boolean fiscal) implements Reading {
     }

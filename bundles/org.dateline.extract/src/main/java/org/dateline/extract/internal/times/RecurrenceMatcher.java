@@ -36,16 +36,22 @@ final class RecurrenceMatcher {
         if (words.is(i, Sense.FREQUENCY)) {
             boolean common = words.says(i, "everyday") && words.isLetters(i + 1) && !words.is(i + 1, Sense.FUNCTION);
             boolean name = common || words.capitalised(i) && !words.isBorder(i - 1) || words.capitalised(i) && words.capitalised(i + 1);
-            return name || words.glued(i) && words.dash(i - 1) ? null : new Draft(i, i + 1, new Recurrence(period(words.value(i, Sense.FREQUENCY), 1)));
+            boolean joined = words.glued(i) && words.dash(i - 1);
+            return name || joined ? null : new Draft(i, i + 1, again(i));
         }
-        if (words.is(i, Sense.ONCE)) {
-            return rate(i, i + 1);
+        if (words.says(i, "near") || words.is(i, Sense.ONCE)) {
+            boolean joined = words.dash(i + 1) && words.glued(i + 1) && words.is(i + 2, Sense.FREQUENCY);
+            return joined ? new Draft(i, i + 3, again(i + 2)) : rate(i, i + 1);
         }
         Numeral number = words.is(i, Sense.A) ? null : numerals.at(i);
         if (number != null && words.is(number.next(), Sense.TIMES)) {
             return rate(i, number.next() + 1);
         }
         return words.is(i, Sense.A) && words.is(i + 1, Sense.UNIT) && afterPlural(i - 1) ? rate(i, i) : null;
+    }
+
+    private Recurrence again(int frequency) {
+        return new Recurrence(period(words.value(frequency, Sense.FREQUENCY), 1));
     }
 
     private static String period(int unit, double amount) {

@@ -18,6 +18,7 @@ final class RelativeMatcher {
     private final DateMatcher dates;
     private final PeriodMatcher periods;
     private final FeastMatcher feasts;
+    private final YearOnYearMatcher yearOnYear;
 
     RelativeMatcher(Words words, LengthMatcher lengths, DateMatcher dates, PeriodMatcher periods, FeastMatcher feasts) {
         this.words = words;
@@ -25,6 +26,7 @@ final class RelativeMatcher {
         this.dates = dates;
         this.periods = periods;
         this.feasts = feasts;
+        this.yearOnYear = new YearOnYearMatcher(words);
     }
 
     @Nullable Draft at(int i) {
@@ -47,7 +49,7 @@ final class RelativeMatcher {
         } else if (article) {
             found = dayBefore(i, the);
         }
-        return found == null && words.says(the, "year") ? yearAgo(i, the) : found;
+        return found == null && words.says(the, "year") ? yearOnYear.yearAgo(i, the) : found;
     }
 
     private Draft draft(int i, int to, Reading reading) {
@@ -201,7 +203,7 @@ final class RelativeMatcher {
     private @Nullable Draft reference(int i, int at, int amount) {
         int next = at + 1;
         if (words.is(at, Sense.SAME)) {
-            Draft before = yearBefore(i, next);
+            Draft before = yearOnYear.same(i, next);
             if (before != null) {
                 return before;
             }
@@ -225,7 +227,7 @@ final class RelativeMatcher {
     private @Nullable Draft inTheSameYear(int i, int at) {
         Draft named = dates.at(at);
         named = named == null ? periods.at(at) : named;
-        boolean conjunction = named != null && !words.isBorder(i - 1) && !words.isBorder(named.to()) && !words.isMark(named.to());
+        boolean conjunction = named != null && !words.isBorder(i - 1) && !words.isMark(i - 1) && !words.isBorder(named.to()) && !words.isMark(named.to());
         if (conjunction) {
             return null;
         }
@@ -237,32 +239,6 @@ final class RelativeMatcher {
             return draft(i, named.to(), new Reading.PartOfYear(p.part(), p.index(), same, Relation.NONE, false));
         }
         return null;
-    }
-
-    /** "the same month last year", "the same period a year earlier", "the same time a year ago". */
-    private @Nullable Draft yearBefore(int i, int at) {
-        boolean period = words.says(at, "period") || words.says(at, "time");
-        boolean part = words.says(at, "month") || words.says(at, "quarter");
-        int of = words.is(at + 1, Sense.OF) || words.is(at + 1, Sense.IN) ? at + 2 : at + 1;
-        boolean last = words.is(of, Sense.LAST) && words.says(of + 1, "year");
-        boolean ago = (words.is(of, Sense.A) || words.is(of, Sense.THE)) && words.says(of + 1, "year")
-                && (words.is(of + 2, Sense.AGO) || words.is(of + 2, Sense.EARLIER) || words.is(of + 2, Sense.BEFORE));
-        if (!period && !part || !last && !ago) {
-            return null;
-        }
-        CalendarUnit unit = period ? CalendarUnit.YEAR : unitAt(at);
-        int amount = period ? -1 : unit == CalendarUnit.MONTH ? -12 : -4;
-        return draft(i, last ? of + 2 : of + 3, new Shift(unit, amount, Base.REFERENCE));
-    }
-
-    /** "the year-ago quarter", "a year-earlier period". */
-    private @Nullable Draft yearAgo(int i, int at) {
-        boolean ago = words.dash(at + 1) && words.glued(at + 1) && (words.is(at + 2, Sense.AGO) || words.is(at + 2, Sense.EARLIER));
-        if (!ago) {
-            return null;
-        }
-        int end = words.says(at + 3, "period") || words.is(at + 3, Sense.UNIT) ? at + 4 : at + 3;
-        return draft(i, end, new Shift(CalendarUnit.YEAR, -1, Base.REFERENCE));
     }
 
     /** "the day before", "the week after", "the day after tomorrow", "the year earlier". */

@@ -89,6 +89,7 @@ final class Resolver {
             case Reading.Length l -> shifts.place(l, why);
             case Reading.PartOfYear p -> periods.place(p, why);
             case Reading.Feast f -> periods.place(f, why);
+            case Reading.SamePart s -> periods.place(s, why);
             case Reading.FiscalYear f -> fiscal(f, why);
             case Reading.Decade d -> decade(d, why);
             case Reading.Century c -> century(c, why);

@@ -77,7 +77,8 @@ final class ShiftPlacer {
 
     private LocalDate weekend(int amount, LocalDate today) {
         LocalDate saturday = today.with(DayOfWeek.SATURDAY).plusWeeks(amount);
-        boolean gone = amount == 0 && saturday.isAfter(today) && today.getDayOfWeek().getValue() <= 4 && setting.tense() == Tense.PAST;
+        boolean the = setting.words.is(setting.draft().from(), Sense.THE);
+        boolean gone = amount == 0 && saturday.isAfter(today) && (the || today.getDayOfWeek().getValue() <= 4) && setting.tense() == Tense.PAST;
         return gone ? saturday.minusWeeks(1) : saturday;
     }
 

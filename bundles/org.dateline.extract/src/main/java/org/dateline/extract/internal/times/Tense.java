@@ -78,14 +78,15 @@ enum Tense {
     }
 
     private static int sign(Words words, int i) {
-        if (words.is(i, Sense.VERB_FUTURE)) {
+        boolean victory = words.says(i, "won") && !words.apostrophe(i + 1);
+        if (words.is(i, Sense.VERB_FUTURE) && !victory) {
             boolean noun = (words.says(i, "plan") || words.says(i, "plans") || words.says(i, "hope") || words.says(i, "hopes"))
                     && (words.is(i - 1, Sense.THE) || words.is(i - 1, Sense.A) || words.is(i - 1, Sense.WHOSE));
             if (noun) {
                 return 0;
             }
             boolean ll = words.says(i, "ll") && !words.apostrophe(i - 1);
-            boolean cautious = words.says(i, "would") && words.says(i + 1, "have") || words.says(i, "set") && !words.is(i + 1, Sense.TO) && !words.is(i + 1, Sense.FOR);
+            boolean cautious = (words.says(i, "would") || words.says(i, "must")) && words.says(i + 1, "have") || words.says(i, "set") && !words.is(i + 1, Sense.TO) && !words.is(i + 1, Sense.FOR);
             return ll || cautious ? words.says(i, "set") ? 1 : 0 : -1;
         }
         boolean modal = (words.says(i, "may") || words.says(i, "might")) && !words.capitalised(i) && words.isLetters(i + 1) && !words.says(i + 1, "have");

@@ -17,6 +17,15 @@ final class VagueMatcher {
         if (words.is(i, Sense.VAGUE_PRESENT)) {
             return words.says(i, "present") ? present(i) : now(i);
         }
+        if (words.says(i, "right") && words.says(i + 1, "now")) {
+            return new Draft(i, i + 2, new Vague("PRESENT_REF"));
+        }
+        if (words.is(i, Sense.THIS)) {
+            return atThisTime(i);
+        }
+        if (words.says(i, "one") && words.says(i + 1, "day")) {
+            return oneDay(i);
+        }
         if (words.is(i, Sense.DEICTIC, 0) && words.apostrophe(i + 1)) {
             return todays(i);
         }
@@ -34,7 +43,10 @@ final class VagueMatcher {
         }
         if (words.is(i, Sense.RECENT) || words.is(i, Sense.THE) && words.is(i + 1, Sense.RECENT)) {
             int at = words.is(i, Sense.THE) ? i + 2 : i + 1;
-            return words.is(at, Sense.UNITS) ? new Draft(i, at + 1, new Vague("PAST_REF")) : null;
+            if (words.is(at, Sense.UNITS)) {
+                return new Draft(i, at + 1, new Vague("PAST_REF"));
+            }
+            return at == i + 1 && describes(i) ? new Draft(i, at, new Vague("PAST_REF")) : null;
         }
         return words.is(i, Sense.THE) ? theFuture(i) : null;
     }
@@ -49,6 +61,29 @@ final class VagueMatcher {
     private @Nullable Draft present(int i) {
         boolean alone = words.is(i - 1, Sense.AT) && (words.isBorder(i + 1) || words.isMark(i + 1) && !words.dash(i + 1) || words.is(i + 1, Sense.FUNCTION));
         return alone ? new Draft(i, i + 1, new Vague("PRESENT_REF")) : null;
+    }
+
+    /** "at this time", "the current rules": of the time of writing. */
+    private @Nullable Draft atThisTime(int i) {
+        if (words.says(i, "current")) {
+            return describes(i) ? new Draft(i, i + 1, new Vague("PRESENT_REF")) : null;
+        }
+        boolean time = words.says(i, "this") && (words.says(i + 1, "time") || words.says(i + 1, "moment")) && words.is(i - 1, Sense.AT);
+        return time ? new Draft(i, i + 2, new Vague("PRESENT_REF")) : null;
+    }
+
+    /** An adjective in small letters before its noun: "the recent talks", not "the most recent" or "Current Biology". */
+    private boolean describes(int i) {
+        boolean most = words.is(i - 1, Sense.MOST) || words.is(i - 1, Sense.MORE, 1);
+        return !most && !words.capitalised(i) && !words.glued(i) && words.isLetters(i + 1) && !words.glued(i + 1) && !words.is(i + 1, Sense.FUNCTION)
+                && !words.is(i + 1, Sense.WEEKDAY);
+    }
+
+    /** "could one day return". */
+    private @Nullable Draft oneDay(int i) {
+        boolean ahead = words.says(i - 1, "will") || words.says(i - 1, "would") || words.says(i - 1, "could") || words.says(i - 1, "may")
+                || words.says(i - 1, "might") || words.says(i - 1, "can") || words.says(i - 1, "maybe") || words.says(i - 1, "perhaps");
+        return ahead ? new Draft(i, i + 2, new Vague("FUTURE_REF")) : null;
     }
 
     /** "today's world" is no day. */
