@@ -12,7 +12,7 @@ import java.util.zip.ZipFile;
 
 /** The families of files that the worker tells apart, by what is in them. */
 public enum FileKind {
-    PDF, OLE2, OOXML, ODF, FLAT_ODF, EPUB, IWORK, IWORK_13, RTF, WORDPERFECT, WORD_XML, EXCEL_XML, OLD_WORD, OLD_EXCEL, PST, SEVEN_ZIP, PICTURE, ARCHIVE, UNKNOWN;
+    PDF, OLE2, OOXML, ODF, FLAT_ODF, EPUB, IWORK, IWORK_13, RTF, WORDPERFECT, WORD_XML, EXCEL_XML, OLD_WORD, OLD_EXCEL, PST, WRAPPED_MAIL, SEVEN_ZIP, PICTURE, ARCHIVE, UNKNOWN;
 
     private static final int HEAD = 8192;
 
@@ -35,6 +35,8 @@ public enum FileKind {
             return OLE2;
         } else if (start.startsWith("!BDN")) {
             return PST;
+        } else if (start.startsWith("x\u009f>\"")) {
+            return WRAPPED_MAIL;
         } else if (start.startsWith("7z\u00bc\u00af\u0027\u001c")) {
             return SEVEN_ZIP;
         } else if (start.startsWith("\u00ffWPC")) {

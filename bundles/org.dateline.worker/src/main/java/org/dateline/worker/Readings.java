@@ -9,6 +9,7 @@ import org.dateline.worker.office.CompoundFile;
 import org.dateline.worker.office.OfficeReading;
 import org.dateline.worker.outlook.MailboxReading;
 import org.dateline.worker.outlook.MessageReading;
+import org.dateline.worker.outlook.WrappedReading;
 import org.dateline.worker.pdf.PdfReading;
 import org.dateline.worker.pdf.PictureReading;
 import org.dateline.worker.xml.OdfReading;
@@ -36,6 +37,7 @@ final class Readings {
             case ARCHIVE -> throw new Refusal(Refusal.ARCHIVE, "");
             case ODF -> new OdfReading();
             case PST -> new MailboxReading();
+            case WRAPPED_MAIL -> new WrappedReading();
             case SEVEN_ZIP -> new SevenZipReading(Files.size(request.file()));
             case OLE2 -> CompoundFile.isMessage(request.file()) ? new MessageReading() : new OfficeReading(kind);
             case OOXML -> {

@@ -25,6 +25,11 @@ record Letter(String part, @Nullable String subject, @Nullable String sender, @N
     /** Headers are cut here. */
     private static final int LONGEST_FIELD = 2_000;
 
+    /** Whether there is a body, of whatever form. */
+    boolean hasWords() {
+        return html != null && !html.isBlank() || text != null && !text.isBlank() || rtf != null && !rtf.isBlank();
+    }
+
     void tell(Replies out) throws IOException, Refusal {
         out.document(part);
         Map<String, String> fields = new LinkedHashMap<>();

@@ -50,7 +50,7 @@ public final class MessageReading implements Reading {
         }
     }
 
-    private static boolean isPicture(String name) {
+    static boolean isPicture(String name) {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(java.util.Locale.ROOT);
         return java.util.Set.of("png", "jpg", "jpeg", "gif", "bmp", "tif", "tiff", "emf", "wmf").contains(ending);
     }

@@ -12,23 +12,20 @@ import org.dateline.api.ingest.StorySink;
 import org.dateline.ingest.internal.encoding.Bytes;
 import org.osgi.service.component.annotations.Component;
 
-/** Knows the parts of mail that only the receiver's own program can open, and says so. A reader that can open Outlook's wrapping goes before. */
+/** Knows the parts of mail that only the receiver's own program can open, and says so. */
 @Component
 @ReaderInfo(
         id = "dateline.sealed",
-        label = "Encrypted and wrapped mail",
-        fills = {"reader:application/pkcs7-mime", "reader:application/pgp-encrypted", "reader:application/ms-tnef"})
+        label = "Encrypted mail",
+        fills = {"reader:application/pkcs7-mime", "reader:application/pgp-encrypted"})
 public final class SealedReader implements StoryReader {
 
-    private static final String WRAPPED = "This is Outlook's own wrapping of attachments (winmail.dat). Ask the sender for plain attachments, or save them from Outlook.";
-
     private static final Set<String> SMIME = Set.of("application/pkcs7-mime", "application/x-pkcs7-mime");
-    private static final Set<String> TNEF = Set.of("application/ms-tnef", "application/vnd.ms-tnef");
 
     @Override
     public Match probe(SourceHead head) {
         String reason = reason(head);
-        return reason.isEmpty() ? Match.NO : reason.equals(WRAPPED) ? Match.MAYBE : Match.YES;
+        return reason.isEmpty() ? Match.NO : Match.YES;
     }
 
     @Override
@@ -39,10 +36,6 @@ public final class SealedReader implements StoryReader {
     private static String reason(SourceHead head) {
         byte[] bytes = head.bytes();
         String type = head.declaredType() == null ? "" : head.declaredType();
-        boolean tnef = bytes.length > 4 && (bytes[0] & 0xff) == 0x78 && (bytes[1] & 0xff) == 0x9f && (bytes[2] & 0xff) == 0x3e && (bytes[3] & 0xff) == 0x22;
-        if (tnef || TNEF.contains(type)) {
-            return WRAPPED;
-        }
         if (SMIME.contains(type) || head.ending().equals("p7m")) {
             return "This message is encrypted or sealed (S/MIME). Open it in your mail program and save its text.";
         }

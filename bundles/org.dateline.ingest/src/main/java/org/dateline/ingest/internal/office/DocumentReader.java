@@ -27,7 +27,7 @@ import org.osgi.service.component.annotations.Deactivate;
         "reader:application/vnd.ms-powerpoint", "reader:application/vnd.openxmlformats-officedocument.presentationml.presentation",
         "reader:application/vnd.oasis.opendocument.presentation", "reader:application/epub+zip", "reader:application/vnd.wordperfect",
         "reader:application/vnd.apple.pages", "reader:application/x-hwp", "reader:application/vnd.ms-outlook",
-        "reader:application/vnd.ms-outlook-pst", "reader:application/x-7z-compressed",
+        "reader:application/vnd.ms-outlook-pst", "reader:application/ms-tnef", "reader:application/x-7z-compressed",
         "reader:image/png", "reader:image/jpeg", "reader:image/tiff", "reader:image/webp", "reader:image/bmp", "reader:image/gif"})
 public final class DocumentReader implements StoryReader, Safeguarded {
 

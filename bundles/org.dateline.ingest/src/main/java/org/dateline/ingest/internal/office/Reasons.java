@@ -99,7 +99,7 @@ final class Reasons {
             case "xls", "xlsx", "xlsm", "xlsb", "ods", "numbers" -> "spreadsheet";
             case "ppt", "pptx", "pptm", "pps", "ppsx", "odp", "key" -> "presentation";
             case "epub" -> "book";
-            case "msg" -> "message";
+            case "msg", "tnef" -> "message";
             case "pst" -> "mailbox";
             case "7z" -> "archive";
             case "png", "jpg", "jpeg", "jpe", "tif", "tiff", "webp", "bmp", "gif" -> "picture";
