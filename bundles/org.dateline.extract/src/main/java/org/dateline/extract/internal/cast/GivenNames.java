@@ -10,7 +10,7 @@ import java.util.StringTokenizer;
 final class GivenNames {
 
     private static final Map<String, Gender> GENDERS = new HashMap<>(2048);
-    private static final Set<String> SHORT_FORMS = new HashSet<>(512);
+    private static final Map<String, Set<String>> FORMS = new HashMap<>(512);
     private static final Set<String> FAMILY_FIRST = new HashSet<>(512);
 
     static {
@@ -29,7 +29,8 @@ final class GivenNames {
         if (section.equals("short")) {
             String[] forms = word.split("/");
             for (int i = 1; i < forms.length; i++) {
-                SHORT_FORMS.add(forms[0] + "/" + forms[i]);
+                FORMS.computeIfAbsent(forms[0], k -> new HashSet<>(4)).add(forms[i]);
+                FORMS.computeIfAbsent(forms[i], k -> new HashSet<>(4)).add(forms[0]);
             }
         } else if (section.equals("family-first")) {
             FAMILY_FIRST.add(word);
@@ -49,6 +50,11 @@ final class GivenNames {
 
     /** Whether one may be short for the other: Bill and William. */
     static boolean areForms(String a, String b) {
-        return SHORT_FORMS.contains(a + "/" + b) || SHORT_FORMS.contains(b + "/" + a);
+        return formsOf(a).contains(b);
+    }
+
+    /** The names that this one may be short for, and those that may be short for it. */
+    static Set<String> formsOf(String name) {
+        return FORMS.getOrDefault(name, Set.of());
     }
 }

@@ -33,9 +33,14 @@ final class Member {
         links.add(new CastMember.Link(named.mention().id(), named.mention().span(), metonym, evidence));
         boolean regal = named.parts().size() == full.parts().size() && named.parts().size() == 1 && named.surface().length() > full.surface().length()
                 && type.equals(Mention.PERSON);
-        if (named.type().equals(full.type()) && (regal || isFuller(named, full))) {
+        if (named.type().equals(full.type()) && (regal || isFuller(named, full) || isPlainer(named, full))) {
             full = named;
         }
+    }
+
+    /** The same name without a nickname between marks. */
+    private static boolean isPlainer(NamedMention a, NamedMention b) {
+        return a.parts().equals(b.parts()) && PersonName.nickname(a.surface()).isEmpty() && !PersonName.nickname(b.surface()).isEmpty();
     }
 
     /** The longer name, unless all it has more is an epithet: "Crooked Hillary Clinton". */

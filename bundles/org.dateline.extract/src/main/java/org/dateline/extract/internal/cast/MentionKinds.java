@@ -13,18 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** What the words of a name and those around it say against the kind that the names' provider found. */
 final class MentionKinds {
 
-    private static final Set<String> BODIES = Set.of("municipality", "council", "chambers", "university", "college", "institute", "foundation",
-            "bank", "group", "holdings", "ltd", "ltd.", "limited", "inc", "inc.", "corp", "corp.", "corporation", "company", "co.", "party", "ministry",
-            "department", "committee", "commission", "association", "federation", "union", "agency", "authority", "court", "hospital", "school",
-            "club", "airlines", "airways", "news", "times", "press", "gazette", "tribune", "herald", "records", "studios", "pictures",
-            "entertainment", "motors", "industries", "technologies", "partners", "capital", "ventures", "academy", "museum", "library");
-    private static final Set<String> LANDMARKS = Set.of("airport", "bridge", "street", "avenue", "road", "boulevard", "square", "park", "stadium", "arena",
-            "hospital", "school", "university", "college", "foundation", "library", "museum", "plaza", "prize", "award", "awards", "medal", "trophy",
-            "memorial", "theatre", "theater", "church", "cathedral", "highway", "dam", "tower", "building", "institute", "center", "centre");
-    private static final Set<String> BETWEEN = Set.of("international", "national", "memorial", "state", "public", "general", "high", "presidential");
-    private static final Set<String> CALLED = Set.of("papa", "mama", "dad", "mum", "mom", "daddy", "mommy", "mummy", "god", "lord", "sir", "madam",
-            "jesus", "christ", "allah", "buddha", "shiva", "vishnu", "krishna", "satan", "santa");
-
     private final StoryTokens t;
     private final Regions regions;
     /** Last words of names of several words: "King" is nobody's title where the story names Anna King. */
@@ -52,10 +40,15 @@ final class MentionKinds {
     private @Nullable String ofPerson(NamedMention named) {
         String last = Spelling.lower(named.last());
         if (named.parts().size() > 1) {
-            return BODIES.contains(last) ? Mention.ORG : isAfter(named) ? null : Mention.PERSON;
+            return KindWords.endsBody(last) ? Mention.ORG
+                    : KindWords.isPeople(last) && GivenNames.genderOf(named.first()) == Gender.UNKNOWN ? Mention.NORP
+                    : isAfter(named) || named.parts().size() > 2 && KindWords.isLandmark(last, true) ? null : Mention.PERSON;
+        }
+        if (KindWords.isPeople(last) && !familyNames.contains(last) && named.titles().isEmpty()) {
+            return Mention.NORP;
         }
         boolean office = RoleWords.contains(last) && named.surface().equals(named.last()) && named.titles().stream().noneMatch(RoleWords::isAddress);
-        if ((CALLED.contains(last) || office) && !familyNames.contains(last)) {
+        if ((KindWords.isAnybody(last) || office) && !familyNames.contains(last)) {
             return null;
         }
         return isPeople(named) && named.titles().isEmpty() ? Mention.NORP : isAfter(named) ? null : Mention.PERSON;
@@ -69,10 +62,10 @@ final class MentionKinds {
     /** Whether something is named after the person: "John F. Kennedy airport", “The Curious Case of Benjamin Button”. */
     private boolean isAfter(NamedMention named) {
         int next = named.lastToken() + 1;
-        if (BETWEEN.contains(t.size() > next ? t.lower(next) : "")) {
+        if (next < t.size() && KindWords.standsBeforeLandmark(t.lower(next))) {
             next++;
         }
-        boolean landmark = next < t.size() && !t.is(next, WordClass.SENTENCE) && LANDMARKS.contains(t.lower(next));
+        boolean landmark = next < t.size() && !t.is(next, WordClass.SENTENCE) && KindWords.isLandmark(t.lower(next), t.is(next, WordClass.CAPITAL));
         return landmark || regions.isTitle(t, named.firstToken()) && holdsSmallWord(regions.get(regions.at(named.firstToken())));
     }
 

@@ -15,18 +15,18 @@ import org.dateline.extract.internal.grammar.WordClass;
 /** Reads the mentions of a story: titles and possessives off, one type for one name throughout. */
 final class MentionNames {
 
-    private static final Set<String> GENERATIONS = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
-
     private static final Set<String> REGAL = Set.of("pope", "king", "queen", "prince", "princess", "sheikh", "sheikha", "saint", "mother",
             "emperor", "empress", "sultan");
 
     private final StoryTokens t;
     private final MentionKinds kinds;
+    private final NameEdges edges;
     private final Map<String, Map<String, Double>> votes = new HashMap<>();
 
     MentionNames(StoryTokens tokens, Regions regions) {
         this.t = tokens;
         kinds = new MentionKinds(tokens, regions);
+        edges = new NameEdges(tokens);
     }
 
     List<NamedMention> read() {
@@ -44,9 +44,10 @@ final class MentionNames {
         raw.replaceAll(this::withoutBody);
         raw.addAll(wholes(raw));
         raw.replaceAll(this::withoutTitleWord);
+        Set<String> people = new HiddenPeople(t).names(raw);
         List<NamedMention> out = new ArrayList<>(raw.size());
         for (NamedMention named : raw) {
-            String type = majority(named);
+            String type = people.contains(named.surface()) ? Mention.PERSON : majority(named);
             out.add(type.equals(named.type()) ? named : named.as(type));
         }
         return out;
@@ -63,19 +64,25 @@ final class MentionNames {
         while (first < last && t.is(first, WordClass.MARK)) {
             first++;
         }
-        while (person && first < last && RoleWords.contains(t.word(first))) {
+        while (person && first < last && RoleWords.contains(t.word(first)) && !isGivenName(first, last)) {
             titles.add(t.word(first++));
         }
         first = person ? behindNationality(first, last) : first;
         for (int i = t.firstOf(number) - 1; person && i >= 0 && titles.size() < 3 && RoleWords.contains(t.word(i)); i--) {
             titles.add(t.word(i));
         }
+        last = person ? edges.last(first, last) : last;
         while (last > first && (t.is(last, WordClass.APOSTROPHE_S) || t.is(last, WordClass.MARK) && t.mark(last) != ')' && t.mark(last) != '.')) {
             last--;
         }
         List<String> parts = parts(first, last, person);
-        if (parts.isEmpty() || person && parts.size() == 1 && isNoName(first) || !person && isTitle(first, last) || isCredit(first, last)) {
+        if (parts.isEmpty() || person && (t.isWord(first, "of") || parts.size() == 1 && isNoName(first)) || !person && isTitle(first, last) || isCredit(first, last)) {
             return null;
+        }
+        int family = person ? edges.behindNickname(last) : -1;
+        if (family > 0) {
+            parts.addAll(parts(t.firstOf(t.mention(family)), family, true));
+            last = family;
         }
         boolean regal = person && parts.size() == 1 && REGAL.contains(first > 0 ? t.lower(first - 1) : "") && t.is(first - 1, WordClass.CAPITAL);
         return judged(new NamedMention(number, mention, mention.type(), t.textOf(regal ? first - 1 : first, last + 1), parts, first, last, titles));
@@ -130,14 +137,25 @@ final class MentionNames {
                 named.last(), named.parts().subList(last, last + 1), named.lastToken(), named.lastToken(), named.titles());
     }
 
+    /** "Dean Nelson": what the names' provider has as one name with another word is a given name where lists know it as such. */
+    private boolean isGivenName(int first, int last) {
+        return first + 1 == last && GivenNames.genderOf(t.word(first)) != Gender.UNKNOWN;
+    }
+
     /** "Frenchman Sebastien Delaunay": the adjective before a full name is no part of it. */
     private int behindNationality(int first, int last) {
+        if (last > first && KindWords.isPeople(t.lower(first))) {
+            return first + 1;
+        }
         boolean nation = last - first >= 2 && Countries.ofPeople(t.word(first)) != null;
         return nation && GivenNames.genderOf(t.word(first)) == Gender.UNKNOWN ? first + 1 : first;
     }
 
-    /** A title alone or a lower-case word is nobody's name. */
+    /** A title alone, a lower-case word or ", R-Calif." is nobody's name. */
     private boolean isNoName(int token) {
+        if (t.mark(token - 1) == ',' && t.end(token) - t.start(token) == 1 && t.mark(token + 1) == '-' && t.joined(token + 1)) {
+            return true;
+        }
         return RoleWords.contains(t.word(token)) && !Character.isUpperCase(t.mark(token)) || !t.is(token, WordClass.CAPITAL)
                 && Character.isLowerCase(t.mark(token)) || t.is(token, WordClass.SUBJECT_PRONOUN | WordClass.DETERMINER);
     }
@@ -183,7 +201,7 @@ final class MentionNames {
     private static void addPart(List<String> parts, StringBuilder part, boolean person) {
         String word = part.toString();
         part.setLength(0);
-        if (!word.isEmpty() && !(person && !parts.isEmpty() && GENERATIONS.contains(word.toLowerCase(Locale.ROOT)))) {
+        if (!word.isEmpty() && !(person && !parts.isEmpty() && NameEdges.isGeneration(word))) {
             parts.add(word);
         }
     }

@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class People {
 
-    private static final int MOST_COMPARED = 48;
-    /** Tokens back to where somebody still counts as just named. */
-    private static final int NEAR = 150;
-    /** As often has the story called somebody so that nobody else is meant. */
-    private static final int FIRM_HABIT = 3;
+    static final int MOST_COMPARED = 48;
 
     private final List<Member> members = new ArrayList<>();
     private final Map<String, List<Member>> byFamilyName = new HashMap<>();
@@ -79,6 +75,10 @@ final class People {
         } else {
             index(byGivenName, PersonName.lower(named.first()), member);
         }
+        String nickname = PersonName.nickname(named.surface());
+        if (!nickname.isEmpty()) {
+            index(byGivenName, PersonName.lower(nickname), member);
+        }
         index(byConsonants, Spelling.consonants(named.last()), member);
         index(byLetters, Spelling.letters(String.join("", parts)), member);
         return member;
@@ -97,13 +97,33 @@ final class People {
         } else if (!given.isEmpty()) {
             linkShort(named, given, "given name of ");
         } else {
-            Member spelt = spelledOtherwise(named);
-            if (spelt == null) {
-                linkSingle(named, "named by one name only");
-            } else {
-                spelt.link(named, false, "another spelling of " + spelt.full.last());
-            }
+            linkOtherForm(named);
         }
+    }
+
+    private void linkOtherForm(NamedMention named) {
+        Member bearer = bearerOfForm(named);
+        Member spelt = bearer == null ? spelledOtherwise(named) : null;
+        if (bearer != null) {
+            bearer.link(named, false, "another form of " + bearer.full.first());
+        } else if (spelt != null) {
+            spelt.link(named, false, "another spelling of " + spelt.full.last());
+        } else {
+            linkSingle(named, "named by one name only");
+        }
+    }
+
+    /** "Jim" where James Roche is the only James of the story; null where there is none, or two. */
+    private @Nullable Member bearerOfForm(NamedMention named) {
+        Member only = null;
+        for (String form : GivenNames.formsOf(named.last())) {
+            List<Member> bearers = byGivenName.getOrDefault(PersonName.lower(form), List.of());
+            if (bearers.size() > 1 || only != null && !bearers.isEmpty()) {
+                return null;
+            }
+            only = bearers.isEmpty() ? only : bearers.get(0);
+        }
+        return only;
     }
 
     /** The only bearer of the name in another spelling; null where there is none, or two. */
@@ -128,7 +148,7 @@ final class People {
             early.add(named);
             return;
         }
-        Member chosen = candidates.size() == 1 ? candidates.get(0) : choose(named, candidates);
+        Member chosen = candidates.size() == 1 ? candidates.get(0) : Bearers.choose(named, candidates);
         if (chosen == null) {
             linkSingle(named, relation + names(candidates) + ": not sure whose");
             return;
@@ -141,30 +161,12 @@ final class People {
     private void addEarly(NamedMention named) {
         String key = PersonName.lower(named.last());
         List<Member> bearers = byFamilyName.getOrDefault(key, byGivenName.getOrDefault(key, List.of()));
-        Member usual = null;
-        for (Member m : bearers.subList(0, Math.min(bearers.size(), MOST_COMPARED))) {
-            if (m.gender.agreesWith(genderOf(named)) && calledSo(m, Integer.MAX_VALUE) >= FIRM_HABIT) {
-                if (usual != null) {
-                    usual = null;
-                    break;
-                }
-                usual = m;
-            }
-        }
+        Member usual = Bearers.usual(named, bearers);
         if (usual == null) {
             linkSingle(named, "name of " + names(bearers) + ": not sure whose");
         } else {
             usual.link(named, false, "name of " + usual.full.surface() + ", whom the story goes on to call so");
         }
-    }
-
-    private static int calledSo(Member m, int before) {
-        int count = 0;
-        for (int i = 0; i < Math.min(m.mentions.size(), 4 * MOST_COMPARED) && count < FIRM_HABIT; i++) {
-            NamedMention x = m.mentions.get(i);
-            count += x.parts().size() == 1 && x.number() < before ? 1 : 0;
-        }
-        return count;
     }
 
     private static String names(List<Member> candidates) {
@@ -173,101 +175,6 @@ final class People {
             out.append(" and ").append(candidates.get(i).full.surface());
         }
         return out.toString();
-    }
-
-    private @Nullable Member choose(NamedMention named, List<Member> all) {
-        Gender gender = genderOf(named);
-        List<Member> left = new ArrayList<>(4);
-        for (int i = Math.max(0, all.size() - MOST_COMPARED); i < all.size(); i++) {
-            Member m = all.get(i);
-            if (m.gender.agreesWith(gender) && m.isNamedBefore(named) && !(m.isKin && all.size() > 1)) {
-                left.add(m);
-            }
-        }
-        if (left.size() < 2) {
-            return left.isEmpty() ? null : left.get(0);
-        }
-        if (gender != Gender.UNKNOWN) {
-            Member only = onlyOf(left, gender);
-            if (only != null) {
-                return only;
-            }
-        }
-        return byHabit(named, left);
-    }
-
-    private static @Nullable Member onlyOf(List<Member> members, Gender gender) {
-        Member only = null;
-        for (Member m : members) {
-            if (m.gender == gender) {
-                if (only != null) {
-                    return null;
-                }
-                only = m;
-            }
-        }
-        return only;
-    }
-
-    /** The one whom the story has called by this name alone before, unless another bearer stands nearer. */
-    private static @Nullable Member byHabit(NamedMention named, List<Member> left) {
-        Member usual = null;
-        Member nearest = null;
-        int most = 0;
-        boolean tie = false;
-        for (Member m : left) {
-            int often = calledSo(m, named.number());
-            tie = often == most && often > 0 || tie && often <= most;
-            if (often > most) {
-                most = often;
-                usual = m;
-            }
-            if (nearest == null || lastBefore(m, named) > lastBefore(nearest, named)) {
-                nearest = m;
-            }
-        }
-        if (tie) {
-            return null;
-        }
-        if (usual != null) {
-            boolean firm = usual == nearest || most >= FIRM_HABIT || lastBefore(nearest, named) < named.firstToken() - NEAR / 3;
-            return firm ? usual : null;
-        }
-        for (Member m : left) {
-            if (m != nearest && lastBefore(m, named) > named.firstToken() - NEAR) {
-                return mainFigure(left);
-            }
-        }
-        return nearest;
-    }
-
-    /** The bearer of whom the story had spoken twice before the others came up, or whom it names thrice and the others once. */
-    private static @Nullable Member mainFigure(List<Member> left) {
-        Member main = left.get(0);
-        int mainFirst = main.mentions.get(0).number();
-        int others = Integer.MAX_VALUE;
-        boolean once = true;
-        for (Member m : left) {
-            if (m != main) {
-                others = Math.min(others, m.mentions.get(0).number());
-                once &= m.mentions.size() == 1;
-            }
-        }
-        int before = 0;
-        for (NamedMention x : main.mentions.subList(0, Math.min(3, main.mentions.size()))) {
-            before += x.number() < others ? 1 : 0;
-        }
-        return mainFirst < others && (before >= 2 || once && main.mentions.size() >= 3) ? main : null;
-    }
-
-    private static int lastBefore(Member m, NamedMention named) {
-        int last = m.firstToken();
-        int size = m.mentions.size();
-        for (int i = 0; i < size; i = i == MOST_COMPARED && size > 2 * MOST_COMPARED ? size - MOST_COMPARED : i + 1) {
-            NamedMention x = m.mentions.get(i);
-            last = x.number() < named.number() ? Math.max(last, x.firstToken()) : last;
-        }
-        return last;
     }
 
     private void linkSingle(NamedMention named, String evidence) {

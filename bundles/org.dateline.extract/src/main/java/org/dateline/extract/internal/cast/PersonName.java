@@ -27,6 +27,23 @@ final class PersonName {
         return part.length() > 1 && part.indexOf('.') < 0 && GivenNames.genderOf(part) == Gender.UNKNOWN;
     }
 
+    /** What stands between marks in the name: Dwayne "The Rock" Johnson; empty for nothing. */
+    static String nickname(String surface) {
+        int open = 0;
+        while (open < surface.length() && !isDoubleMark(surface.charAt(open))) {
+            open++;
+        }
+        int close = open + 1;
+        while (close < surface.length() && !isDoubleMark(surface.charAt(close))) {
+            close++;
+        }
+        return close < surface.length() ? surface.substring(open + 1, close) : "";
+    }
+
+    private static boolean isDoubleMark(char c) {
+        return c == '"' || c == '\u201c' || c == '\u201d';
+    }
+
     static String familyName(List<String> parts) {
         return isFamilyFirst(parts) ? parts.get(0) : parts.get(parts.size() - 1);
     }

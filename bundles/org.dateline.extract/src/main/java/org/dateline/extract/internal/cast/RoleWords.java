@@ -24,7 +24,7 @@ final class RoleWords {
 
     static boolean contains(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return WORDS.contains(lower) || lower.endsWith("s") && lower.length() > 4 && WORDS.contains(lower.substring(0, lower.length() - 1));
+        return WORDS.contains(lower) || lower.endsWith("s.") && WORDS.contains(lower.substring(0, lower.length() - 2) + '.') || lower.endsWith("s") && lower.length() > 4 && WORDS.contains(lower.substring(0, lower.length() - 1));
     }
 
     /** "Mr." and the like: an address, no role. */

@@ -18,8 +18,6 @@ import org.dateline.extract.internal.grammar.StoryTokens;
 /** The cast of one story. */
 final class StoryCast {
 
-    private static final double LEAST_SURE = 0.2;
-
     private final StoryTokens t;
     private final List<Span> captions;
 
@@ -52,7 +50,9 @@ final class StoryCast {
         Roles roles = new Roles(t, new NounPhrases(t));
         persons.forEach(roles::add);
         new Pronouns(t, regions, persons, captions).link();
-        persons.removeIf(StoryCast::isUnlikely);
+        persons.removeIf(m -> !isPerson(m, organisations, places));
+        organisations.sort(Comparator.comparingInt(NamedMention::number));
+        places.sort(Comparator.comparingInt(NamedMention::number));
         List<Member> all = new ArrayList<>(persons);
         all.addAll(new Organisations(t).find(organisations));
         all.addAll(new Places(t).find(places));
@@ -60,14 +60,14 @@ final class StoryCast {
         return build(all);
     }
 
-    /** One word, named by nothing else, of which the names' provider was not sure: likelier a thing or a title than somebody. */
-    private static boolean isUnlikely(Member m) {
-        if (m.full.parts().size() > 1 || !m.roles.isEmpty() || m.gender != Gender.UNKNOWN
-                || GivenNames.genderOf(m.full.first()) != Gender.UNKNOWN) {
-            return false;
+    /** Whether it is a person; what it is instead goes to its like. */
+    private boolean isPerson(Member m, List<NamedMention> organisations, List<NamedMention> places) {
+        String kind = new PersonSigns(t).kindOf(m);
+        if (kind != null && !kind.equals(Mention.PERSON)) {
+            List<NamedMention> others = kind.equals(Mention.ORG) ? organisations : places;
+            m.mentions.forEach(named -> others.add(named.as(kind)));
         }
-        return m.mentions.stream().allMatch(x -> x.titles().isEmpty() && x.mention().confidence() < LEAST_SURE)
-                && m.links.get(0).evidence().startsWith("named");
+        return Mention.PERSON.equals(kind);
     }
 
     private static List<CastMember> build(List<Member> members) {

@@ -20,12 +20,13 @@ import org.dateline.api.story.SourceId;
 import org.dateline.api.story.Story;
 import org.dateline.api.story.StoryDraft;
 
-/** A story written with its names marked: "{PERSON Daniel Yu} said"; tokens and sentences as plain English needs them. */
+/** A story written with its names marked: "{PERSON Daniel Yu} said", "{PERSON? Gala} fell" where the
+ * names' provider is unsure; tokens and sentences as plain English needs them. */
 public final class MarkedStory implements Findings {
 
-    private static final Pattern NAME = Pattern.compile("\\{(PERSON|ORG|PLACE|NORP) ([^}]*)}");
-    private static final Pattern TOKEN = Pattern.compile("(?:[A-Z]\\.){2,}|(?:Gen|Mr|Mrs|Ms|Sen|Gov|Dr)\\.|['\u2019]s\\b|[\\p{L}\\p{N}]+(?:['\u2019](?!s\\b)\\p{L}+)?|\\S");
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<!\\b(?:Gen|Mr|Mrs|Ms|Sen|Gov|Dr|U\\.S|[A-Z]))[.!?]['\"\u201d\u2019]?(?=\\s+[^a-z\\s])|\\n+|$");
+    private static final Pattern NAME = Pattern.compile("\\{(PERSON|ORG|PLACE|NORP)(\\?)? ([^}]*)}");
+    private static final Pattern TOKEN = Pattern.compile("(?:[A-Z]\\.){2,}|(?:Gen|Sens|Mr|Mrs|Ms|Sen|Gov|Dr)\\.|['\u2019]s\\b|[\\p{L}\\p{N}]+(?:['\u2019](?!s\\b)\\p{L}+)?|\\S");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<!\\b(?:Gen|Sens|Mr|Mrs|Ms|Sen|Gov|Dr|U\\.S|[A-Z]))[.!?]['\"\u201d\u2019]?(?=\\s+[^a-z\\s])|\\n+|$");
 
     private final String text;
     private final Map<String, List<? extends Finding>> layers = new LinkedHashMap<>();
@@ -38,8 +39,8 @@ public final class MarkedStory implements Findings {
         while (m.find()) {
             plain.append(marked, last, m.start());
             int start = plain.length();
-            plain.append(m.group(2));
-            mentions.add(new Mention("m" + (mentions.size() + 1), new Span(start, plain.length()), m.group(1), 0.9));
+            plain.append(m.group(3));
+            mentions.add(new Mention("m" + (mentions.size() + 1), new Span(start, plain.length()), m.group(1), m.group(2) == null ? 0.9 : 0.1));
             last = m.end();
         }
         text = plain.append(marked.substring(last)).toString();
