@@ -7,6 +7,7 @@ import java.util.ServiceLoader;
 import org.dateline.worker.archive.SevenZipReading;
 import org.dateline.worker.office.CompoundFile;
 import org.dateline.worker.office.OfficeReading;
+import org.dateline.worker.office.PreviewReading;
 import org.dateline.worker.outlook.MailboxReading;
 import org.dateline.worker.outlook.MessageReading;
 import org.dateline.worker.outlook.WrappedReading;
@@ -37,6 +38,7 @@ final class Readings {
             case ARCHIVE -> throw new Refusal(Refusal.ARCHIVE, "");
             case ODF -> new OdfReading();
             case PST -> new MailboxReading();
+            case IWORK_13 -> new PreviewReading();
             case WRAPPED_MAIL -> new WrappedReading();
             case SEVEN_ZIP -> new SevenZipReading(Files.size(request.file()));
             case OLE2 -> CompoundFile.isMessage(request.file()) ? new MessageReading() : new OfficeReading(kind);

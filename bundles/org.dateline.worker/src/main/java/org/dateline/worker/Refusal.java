@@ -29,6 +29,9 @@ public final class Refusal extends Exception {
     /** It unpacks to more than an honest file does. */
     public static final String BOMB = "bomb";
 
+    /** It is of Apple's newer programs, and has no preview that can be read. */
+    public static final String APPLE = "apple";
+
     /** It says itself that it needs more memory than there is. */
     public static final String MEMORY = "memory";
 

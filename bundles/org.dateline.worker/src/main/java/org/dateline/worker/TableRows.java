@@ -17,6 +17,9 @@ public final class TableRows {
     private final List<String> cell = new ArrayList<>();
     private int depth;
 
+    /** Of so many empty cells beside each other the rest is not told: the sheet is wide, not the table. */
+    private static final int MOST_EMPTY = 12;
+
     /** @param teller where the rows go */
     public TableRows(Teller teller) {
         this.teller = teller;
@@ -84,9 +87,14 @@ public final class TableRows {
         }
         StringBuilder row = new StringBuilder();
         boolean words = false;
+        int empty = 0;
         for (int i = 0; i < last; i++) {
             String one = cells.get(i).replace('\n', ' ').strip();
             words |= !one.isEmpty();
+            empty = one.isEmpty() ? empty + 1 : 0;
+            if (empty > MOST_EMPTY) {
+                continue;
+            }
             row.append(i == 0 ? "" : BAR).append(one);
         }
         return words ? row.toString() : "";

@@ -9,7 +9,6 @@ import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.epub.EpubParser;
 import org.apache.tika.parser.hwp.HwpV5Parser;
 import org.apache.tika.parser.iwork.IWorkPackageParser;
-import org.apache.tika.parser.iwork.iwana.IWork13PackageParser;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.OldExcelParser;
@@ -74,7 +73,6 @@ public final class OfficeReading implements Reading {
             case FLAT_ODF -> new FlatOpenDocumentParser();
             case EPUB -> new EpubParser();
             case IWORK -> new IWorkPackageParser();
-            case IWORK_13 -> new IWork13PackageParser();
             case RTF -> new RTFParser();
             case WORDPERFECT -> new WordPerfectParser();
             case WORD_XML -> new WordMLParser();

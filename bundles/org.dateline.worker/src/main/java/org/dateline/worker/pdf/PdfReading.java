@@ -27,6 +27,9 @@ public final class PdfReading implements Reading {
     public void read(Request request, Replies out) throws Exception {
         try (RandomAccessReadBufferedFile file = new RandomAccessReadBufferedFile(request.file().toFile());
                 PDDocument document = Loader.loadPDF(file, "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+            if (document.getNumberOfPages() == 0) {
+                throw new Refusal(Refusal.DAMAGED, "no pages");
+            }
             ScannedPages scans = new ScannedPages(document, request.languages(), out);
             PageText text = new PageText(request.mostCharacters());
             boolean damaged = read(document, scans, text);
@@ -45,7 +48,7 @@ public final class PdfReading implements Reading {
                 out.attachment(each.name(), each.type(), new ByteArrayInputStream(each.content()));
             }
             if (!out.hasWords()) {
-                throw scans.refusal();
+                throw damaged ? new Refusal(Refusal.DAMAGED, "") : scans.refusal();
             }
             scans.warn();
         }

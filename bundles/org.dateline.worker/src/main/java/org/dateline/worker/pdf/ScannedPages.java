@@ -48,6 +48,7 @@ final class ScannedPages {
     private @Nullable Tesseract tesseract;
     private @Nullable Refusal failure;
     private boolean passedOver;
+    private boolean pictures;
 
     ScannedPages(PDDocument document, String languages, Replies out) {
         this.document = document;
@@ -58,9 +59,12 @@ final class ScannedPages {
     /** The lines of a page: those that were drawn, or those that were recognised where it is a picture. */
     List<Line> lines(PDPage page, int number, List<Line> drawn) throws IOException, InterruptedException {
         int letters = drawn.stream().mapToInt(line -> line.text().length()).sum();
-        if (letters > STAMP || !isPicture(page)) {
+        boolean picture = isPicture(page);
+        // Letters that were turned into outlines are no letters any more; whoever asks may have them recognised too.
+        if (letters > STAMP || !picture && (letters > 0 || languages.isEmpty() || !page.hasContents())) {
             return drawn;
         }
+        pictures |= picture;
         passedOver |= languages.isEmpty() && letters == 0;
         if (languages.isEmpty() || failure != null || recognised.size() >= MOST_PAGES) {
             return drawn;
@@ -134,6 +138,6 @@ final class ScannedPages {
 
     /** Why there are no words at all. */
     Refusal refusal() {
-        return failure != null ? failure : new Refusal(languages.isEmpty() ? Refusal.PICTURES : Refusal.NO_WORDS, "");
+        return failure != null ? failure : new Refusal(!pictures ? Refusal.NO_TEXT : languages.isEmpty() ? Refusal.PICTURES : Refusal.NO_WORDS, "");
     }
 }

@@ -56,9 +56,16 @@ final class LegacyCharsets {
                 continue;
             }
             high++;
-            good += weight(c, charset);
+            good += isAloneInWord(text, i) ? 0 : weight(c, charset);
         }
         return high == 0 ? 0 : good / high;
+    }
+
+    /** Languages of ideographs and syllables do not write one of them inside a Latin word; an accented letter misread stands like that. */
+    private static boolean isAloneInWord(String text, int i) {
+        char before = i > 0 ? text.charAt(i - 1) : ' ';
+        char after = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+        return before < 0x80 && after < 0x80 && (Character.isLetter(before) || Character.isLetter(after));
     }
 
     private static double weight(char c, String charset) {

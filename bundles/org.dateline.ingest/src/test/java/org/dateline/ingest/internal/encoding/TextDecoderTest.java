@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,5 +53,12 @@ class TextDecoderTest {
     @Test
     void nulAndHalfCharactersAreMended() {
         assertEquals("a b\ufffdc\ud83d\ude00", Surrogates.mended("a\0b\ud83dc\ud83d\ude00"));
+    }
+
+    @Test
+    void accentsInsideLatinWordsAreNotTakenForIdeographs() throws Exception {
+        for (String text : List.of("Der Bürgermeister sagte am Dienstag, die Brücke sei gesperrt.", "Die Tür blieb zu.", "Señora Muñoz habló el martes.", "Smørrebrød på båden.")) {
+            assertEquals(text, TextDecoder.decode(text.getBytes(Charset.forName("windows-1252")), null));
+        }
     }
 }

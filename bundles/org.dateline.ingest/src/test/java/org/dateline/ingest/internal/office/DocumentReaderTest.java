@@ -92,10 +92,24 @@ class DocumentReaderTest {
     }
 
     @Test
-    void aPdfOfPicturesSaysThatItNeedsOcr() throws Exception {
+    void aPdfWithNothingOnItsPagesHasNoText() throws Exception {
         byte[] pdf = Documents.pdf(page -> { });
-        PluginException refused = assertThrows(PluginException.class, () -> read("scan.pdf", pdf));
-        assertTrue(refused.getMessage().contains("OCR"), refused.getMessage());
+        assertEquals("This PDF has no text that can be read.", assertThrows(PluginException.class, () -> read("blank.pdf", pdf)).getMessage());
+    }
+
+    @Test
+    void aPdfWhosePagesLeadNowhereIsDamaged() throws Exception {
+        byte[] pdf = Documents.pdf();
+        assertEquals("This PDF is damaged and could not be read.", assertThrows(PluginException.class, () -> read("none.pdf", pdf)).getMessage());
+    }
+
+    @Test
+    void thePreviewStandsForApplesNewerFormat() throws Exception {
+        byte[] with = Documents.zip("Index/Document.iwa", "x", "QuickLook/Preview.pdf", "%PDF-1.4 of the story");
+        assertEquals("Preview.pdf", new MemorySource("a.pages", null, with).readBy(READER).sources().get(0).name());
+        byte[] without = Documents.zip("Index/Document.iwa", "x", "Metadata/Properties.plist", "x");
+        String reason = assertThrows(PluginException.class, () -> read("a.numbers", without)).getMessage();
+        assertEquals("This spreadsheet is in the newer format of Pages, Numbers or Keynote, which only they can read. Export it as a PDF there and add that.", reason);
     }
 
     @Test

@@ -140,4 +140,16 @@ class OfficeKindsTest {
         assertEquals("The Lighthouse", story.title().value());
         assertTrue(story.text().contains("The lamp was lit at six."), story.text());
     }
+
+    @Test
+    void aCellFarOffIsToldWithoutTheEmptyOnesBeforeIt() throws Exception {
+        try (Workbook book = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            Row row = book.createSheet("A").createRow(9);
+            row.createCell(0).setCellValue("Dam");
+            row.createCell(16_000).setCellValue("repaired");
+            book.write(out);
+            String text = read("far.xlsx", out.toByteArray()).only().text();
+            assertTrue(text.contains("Dam | | |") && text.endsWith("| repaired") && text.length() < 100, text);
+        }
+    }
 }
