@@ -22,8 +22,6 @@ final class SurroundingEvidence {
     /** How far into the story a byline may stand, where share buttons and the like come between. */
     private static final int NEAR = 10;
 
-    private static final int LONGEST_DATELINE = 60;
-
     private final List<Passage> passages;
     private final @Nullable Use[] uses;
     private final int title;
@@ -39,7 +37,7 @@ final class SurroundingEvidence {
     }
 
     StoryParts.Evidence read() {
-        Optional<WrittenDate> written = writtenDate().or(this::datelineDate);
+        Optional<WrittenDate> written = writtenDate().or(() -> from < to ? Datelines.day(passages.get(from).text(), Order.MONTH_FIRST) : Optional.empty());
         Optional<WrittenDate> address = written.isPresent() ? Optional.empty() : addressDate();
         WrittenDate date = written.or(() -> address).orElse(null);
         return new StoryParts.Evidence(authors(), date, date == null ? "" : written.isPresent() ? "dateline" : "url", publisher(), rights());
@@ -88,18 +86,6 @@ final class SurroundingEvidence {
             }
         }
         return Optional.empty();
-    }
-
-    /** The day in the dateline that leads the story: "KELSO ISLAND, 3 March 2025 — ". */
-    private Optional<WrittenDate> datelineDate() {
-        String text = from < to ? passages.get(from).text() : "";
-        int dash = -1;
-        for (int i = 1; i < Math.min(text.length() - 1, LONGEST_DATELINE) && dash < 0; i++) {
-            boolean spaced = text.charAt(i - 1) == ' ' && (text.charAt(i + 1) == ' ' || text.charAt(i + 1) == '-');
-            dash = spaced && "-\u2013\u2014".indexOf(text.charAt(i)) >= 0 ? i : -1;
-        }
-        boolean place = dash > 0 && Character.isUpperCase(text.charAt(0)) && text.indexOf(',') > 0 && text.indexOf(',') < dash;
-        return place ? DateScanner.firstDay(text.substring(0, dash), Order.MONTH_FIRST) : Optional.empty();
     }
 
     /** Passages between title and story first, then those right after the story, then those before the title. */

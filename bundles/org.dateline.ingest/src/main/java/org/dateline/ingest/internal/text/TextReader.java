@@ -1,6 +1,7 @@
 package org.dateline.ingest.internal.text;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import org.dateline.api.PluginException;
 import org.dateline.api.TaskContext;
@@ -15,8 +16,10 @@ import org.dateline.ingest.internal.encoding.Bytes;
 import org.dateline.ingest.internal.encoding.Mojibake;
 import org.dateline.ingest.internal.encoding.TextDecoder;
 import org.dateline.ingest.internal.prose.Drafts;
+import org.dateline.ingest.internal.prose.Passage;
 import org.dateline.ingest.internal.prose.StoryParts;
 import org.dateline.ingest.internal.prose.StoryShape;
+import org.dateline.ingest.internal.prose.WrittenText;
 import org.osgi.service.component.annotations.Component;
 
 /** Reads plain text and Markdown, as people paste it and programs scrape it, as one story. */
@@ -48,7 +51,8 @@ public final class TextReader implements StoryReader {
     public void read(Source source, StorySink out, TaskContext context) throws IOException, PluginException {
         String text = Mojibake.mended(TextDecoder.decode(Bytes.ofText(source), null), message -> context.warn(source.name(), message));
         boolean markdown = source.head().ending().startsWith("m") || "text/markdown".equals(source.head().declaredType());
-        StoryParts parts = StoryShape.of(MarkdownBlocks.read(text, markdown));
+        List<Passage> passages = MarkdownBlocks.read(text, markdown);
+        StoryParts parts = WrittenText.is(passages) ? WrittenText.of(passages) : StoryShape.of(passages);
         StoryDraft draft = new StoryDraft("");
         draft.title(Drafts.text(parts.title(), "text", 0.9));
         Drafts.fill(draft, parts);
