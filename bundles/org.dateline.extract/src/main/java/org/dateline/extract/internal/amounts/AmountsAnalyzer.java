@@ -13,9 +13,13 @@ import org.dateline.api.analysis.Layer;
 import org.dateline.api.analysis.Sentence;
 import org.dateline.api.analysis.TimeExpression;
 import org.dateline.api.story.Story;
+import org.dateline.extract.internal.lexis.Lexicon;
 import org.osgi.service.component.annotations.Component;
 
-/** Money, percentages and quantities. Digits, signs and currency codes are read in every language, words in English. */
+/**
+ * Money, percentages and quantities of English stories; money and percentages of German, French, Spanish, Italian, Portuguese and Dutch
+ * ones. In other languages digits, signs and currency codes are read.
+ */
 @Component(service = Analyzer.class)
 @AnalyzerInfo(id = "dateline.amounts", label = "Amounts", fills = "analyzer:amounts", requires = {"sentences", "times"})
 public final class AmountsAnalyzer implements Analyzer {
@@ -23,7 +27,7 @@ public final class AmountsAnalyzer implements Analyzer {
     @Override
     public void analyze(Story story, Findings given, FindingSink out, TaskContext context) {
         int[] sentences = given.of(Layer.SENTENCES).stream().map(Sentence::span).mapToInt(Span::start).toArray();
-        AmountFinder.Result found = AmountFinder.find(story.text(), sentences, taken(given.of(Layer.TIMES)), Country.of(story));
+        AmountFinder.Result found = find(story, sentences, taken(given.of(Layer.TIMES)));
         int[] partner = Conversions.pairs(found.words(), found.amounts());
         for (int k = 0; k < partner.length; k++) {
             FoundAmount amount = found.amounts().get(k);
@@ -32,6 +36,14 @@ public final class AmountsAnalyzer implements Analyzer {
                     .range(FoundAmount.decimal(amount.low()), FoundAmount.decimal(amount.high())).approximate(amount.approximate())
                     .unit(amount.unit()).of(amount.of()).equalTo(partner[k] < 0 ? null : "a" + (partner[k] + 1)).build());
         }
+    }
+
+    private static AmountFinder.Result find(Story story, int[] sentences, int[] taken) {
+        String tag = story.language() == null ? "" : story.language().value();
+        String language = tag.length() == 2 || tag.length() > 2 && tag.charAt(2) == '-' ? tag.substring(0, 2) : "";
+        Lexicon continental = Lexicon.amounts(language);
+        return continental == null ? AmountFinder.find(story.text(), sentences, taken, Country.of(story))
+                : ContinentalFinder.find(story.text(), sentences, taken, continental, language, Country.of(story));
     }
 
     private static int[] taken(List<TimeExpression> times) {

@@ -5,7 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words that dates and amounts are made of, with their senses. Read from the lists beside this class; looked up straight
@@ -14,6 +18,7 @@ import java.util.Set;
 public final class Lexicon {
     private static final Sense[] SENSES = Sense.values();
     private static final int MOST_WORDS = 2048;
+    private static final Set<String> AMOUNTS = Set.of("de", "fr", "es", "it", "pt", "nl");
     private static final int[] NOTHING = {};
 
     private final String[] words = new String[MOST_WORDS];
@@ -24,7 +29,12 @@ public final class Lexicon {
     private int size = 1;
 
     private static final class English {
-        static final Lexicon INSTANCE = new Lexicon().read("english.txt").read("measures.txt");
+        static final Lexicon INSTANCE = new Lexicon().read("english.txt").read("measures.txt").read("codes.txt");
+    }
+
+    /** The lexicons of amounts by language, each read when its first story comes. */
+    private static final class Continental {
+        static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
     }
 
     private Lexicon() {
@@ -35,6 +45,12 @@ public final class Lexicon {
     /** The English lexicon. */
     public static Lexicon english() {
         return English.INSTANCE;
+    }
+
+    /** The words of amounts in German, French, Spanish, Italian, Portuguese or Dutch, by the language's two letters; null for others. */
+    public static @Nullable Lexicon amounts(String language) {
+        return AMOUNTS.contains(language) ? Continental.LOADED.computeIfAbsent(language,
+                name -> new Lexicon().read("amounts." + name + ".txt").read("codes.txt")) : null;
     }
 
     /** Index of the lower-cased text in [start, end), whose hash is given, or 0. */

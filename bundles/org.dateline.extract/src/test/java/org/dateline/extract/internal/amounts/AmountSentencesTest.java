@@ -15,11 +15,10 @@ class AmountSentencesTest {
     @ParameterizedTest
     @CsvFileSource(resources = "amounts.tsv", delimiter = '\t', quoteCharacter = '\0', ignoreLeadingAndTrailingWhitespace = false)
     void amountsOfTheWorldsPapersAreReadWithTheirUnits(@Nullable String country, String sentence, @Nullable String expected) {
-        assertEquals(expected == null ? "" : expected, show(sentence, country));
+        assertEquals(expected == null ? "" : expected, show(AmountFinder.find(sentence, new int[] {0}, new int[0], country)));
     }
 
-    private static String show(String sentence, @Nullable String country) {
-        AmountFinder.Result result = AmountFinder.find(sentence, new int[] {0}, new int[0], country);
+    static String show(AmountFinder.Result result) {
         List<FoundAmount> amounts = result.amounts();
         int[] partner = Conversions.pairs(result.words(), amounts);
         StringBuilder shown = new StringBuilder();
