@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -60,11 +61,12 @@ final class ScannedPages {
     List<Line> lines(PDPage page, int number, List<Line> drawn) throws IOException, InterruptedException {
         int letters = drawn.stream().mapToInt(line -> line.text().length()).sum();
         boolean picture = isPicture(page);
-        // Letters that were turned into outlines are no letters any more; whoever asks may have them recognised too.
-        if (letters > STAMP || !picture && (letters > 0 || languages.isEmpty() || !page.hasContents())) {
+        // A page without letters may show them as outlines, or in small pictures: whoever asks has them recognised too.
+        boolean drawing = letters == 0 && hasDrawing(page);
+        pictures |= drawing;
+        if (letters > STAMP || !picture && (languages.isEmpty() || !drawing)) {
             return drawn;
         }
-        pictures |= picture;
         passedOver |= languages.isEmpty() && letters == 0;
         if (languages.isEmpty() || failure != null || recognised.size() >= MOST_PAGES) {
             return drawn;
@@ -80,6 +82,16 @@ final class ScannedPages {
             failure = e;
         }
         return drawn;
+    }
+
+    private static boolean hasDrawing(PDPage page) throws IOException {
+        try (InputStream in = page.getContents()) {
+            int b = in.read();
+            while (b >= 0 && b <= ' ') {
+                b = in.read();
+            }
+            return b >= 0;
+        }
     }
 
     /** Whether pictures make up the page; only their sizes are looked at. */

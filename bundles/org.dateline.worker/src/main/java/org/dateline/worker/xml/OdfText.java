@@ -1,13 +1,11 @@
 package org.dateline.worker.xml;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.dateline.worker.Block;
@@ -16,7 +14,7 @@ import org.dateline.worker.TableRows;
 import org.dateline.worker.Teller;
 
 /** The text of {@code content.xml}, or of the heads and feet in {@code styles.xml}. What was deleted, comments and indexes are not text. */
-final class OdfText {
+final class OdfText implements Xml.Listener {
 
     private static final Set<String> NO_TEXT = Set.of("tracked-changes", "annotation", "annotation-end", "script", "scripts", "forms", "event-listeners", "settings", "note-citation", "index-title-template",
             "table-of-content-source", "sequence-decls", "desc", "binary-data", "date-time-decl", "footer-decl", "header-decl", "calculation-settings", "tracked-change");
@@ -53,25 +51,11 @@ final class OdfText {
     }
 
     void tell(Parts parts, String part) throws IOException, XMLStreamException, Refusal {
-        InputStream in = parts.open(part);
-        if (in == null) {
-            return;
-        }
-        try (in) {
-            XMLStreamReader xml = Xml.reader(in);
-            while (xml.hasNext()) {
-                switch (xml.next()) {
-                    case XMLStreamConstants.START_ELEMENT -> begin(xml);
-                    case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
-                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> add(xml.getText());
-                    case XMLStreamConstants.ENTITY_REFERENCE -> throw new XMLStreamException("An entity in a document");
-                    default -> { }
-                }
-            }
-        }
+        Xml.read(parts, part, this);
     }
 
-    private void begin(XMLStreamReader xml) throws XMLStreamException, IOException, Refusal {
+    @Override
+    public void begin(XMLStreamReader xml) throws XMLStreamException, IOException, Refusal {
         String name = xml.getLocalName();
         if (NO_TEXT.contains(name)) {
             Xml.skip(xml);
@@ -85,8 +69,8 @@ final class OdfText {
                 open.push(new StringBuilder());
                 levels.push(level(xml));
             }
-            case "s" -> add(" ".repeat(count(xml, "c")));
-            case "tab", "line-break" -> add(name.equals("tab") ? "\t" : "\n");
+            case "s" -> characters(" ".repeat(count(xml, "c")));
+            case "tab", "line-break" -> characters(name.equals("tab") ? "\t" : "\n");
             case "list" -> lists++;
             case "note" -> notes++;
             case "frame", "custom-shape" -> shape = String.valueOf(Xml.attribute(xml, "class"));
@@ -131,13 +115,15 @@ final class OdfText {
         return number ? Math.max(1, Math.min(MOST_REPEATED, Integer.parseInt(value))) : 1;
     }
 
-    private void add(String text) {
+    @Override
+    public void characters(String text) {
         if (!open.isEmpty()) {
             open.element().append(text);
         }
     }
 
-    private void end(String name) throws IOException, Refusal {
+    @Override
+    public void end(String name) throws IOException, Refusal {
         heads -= HEADS_AND_FEET.contains(name) ? 1 : 0;
         indexes -= INDEXES.contains(name) ? 1 : 0;
         switch (name) {

@@ -1,11 +1,9 @@
 package org.dateline.worker.xml;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.dateline.worker.Block;
@@ -14,7 +12,7 @@ import org.dateline.worker.TableRows;
 import org.dateline.worker.Teller;
 
 /** The text of one slide, diagram or chart (ECMA-376 part 1, chapters 19 and 21): what stands in the title's place is its heading, wherever it was drawn. */
-final class SlideText {
+final class SlideText implements Xml.Listener {
 
     private static final Set<String> AROUND = Set.of("ftr", "hdr", "dt", "sldNum", "sldImg");
     private static final Set<String> TITLES = Set.of("title", "ctrTitle");
@@ -39,26 +37,11 @@ final class SlideText {
     }
 
     void read(Parts parts, String part) throws IOException, XMLStreamException, Refusal {
-        InputStream in = parts.open(part);
-        if (in == null) {
-            return;
-        }
-        try (in) {
-            XMLStreamReader xml = Xml.reader(in);
-            while (xml.hasNext()) {
-                int event = xml.next();
-                if (event == XMLStreamConstants.START_ELEMENT) {
-                    begin(xml);
-                } else if (event == XMLStreamConstants.END_ELEMENT) {
-                    end(xml.getLocalName());
-                } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
-                    throw new XMLStreamException("An entity in a presentation");
-                }
-            }
-        }
+        Xml.read(parts, part, this);
     }
 
-    private void begin(XMLStreamReader xml) throws XMLStreamException {
+    @Override
+    public void begin(XMLStreamReader xml) throws XMLStreamException {
         switch (xml.getLocalName()) {
             case "Fallback" -> Xml.skip(xml);
             case "sp", "graphicFrame" -> place = "";
@@ -74,7 +57,8 @@ final class SlideText {
         }
     }
 
-    private void end(String name) throws IOException, Refusal {
+    @Override
+    public void end(String name) throws IOException, Refusal {
         switch (name) {
             case "p" -> words(paragraph.toString().strip());
             case "tc" -> rows.cell();

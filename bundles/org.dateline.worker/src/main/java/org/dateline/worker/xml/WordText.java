@@ -1,7 +1,6 @@
 package org.dateline.worker.xml;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
@@ -17,7 +16,7 @@ import org.dateline.worker.Teller;
  * The text of one part in WordprocessingML (ECMA-376 part 1, chapter 17): paragraphs with their kind, tables, text boxes. What was
  * deleted or moved away, is hidden, or is an instruction to a program is not text.
  */
-final class WordText {
+final class WordText implements Xml.Listener {
 
     /** What is passed over with all that is in it; a fallback says again what was said. */
     private static final Set<String> NO_TEXT = Set.of("del", "moveFrom", "instrText", "delText", "delInstrText", "Fallback", "rPrChange", "pPrChange", "sectPr", "object", "fldData", "ruby");
@@ -44,26 +43,11 @@ final class WordText {
 
     /** Tells the text of a part; nothing where there is no such part. */
     void tell(Parts parts, String part) throws IOException, XMLStreamException, Refusal {
-        InputStream in = parts.open(part);
-        if (in == null) {
-            return;
-        }
-        try (in) {
-            XMLStreamReader xml = Xml.reader(in);
-            while (xml.hasNext()) {
-                int event = xml.next();
-                if (event == XMLStreamConstants.START_ELEMENT) {
-                    begin(xml);
-                } else if (event == XMLStreamConstants.END_ELEMENT) {
-                    end(xml.getLocalName());
-                } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
-                    throw new XMLStreamException("An entity in a document");
-                }
-            }
-        }
+        Xml.read(parts, part, this);
     }
 
-    private void begin(XMLStreamReader xml) throws XMLStreamException {
+    @Override
+    public void begin(XMLStreamReader xml) throws XMLStreamException {
         String name = xml.getLocalName();
         if (NO_TEXT.contains(name)) {
             Xml.skip(xml);
@@ -120,7 +104,8 @@ final class WordText {
         }
     }
 
-    private void end(String name) throws IOException, Refusal {
+    @Override
+    public void end(String name) throws IOException, Refusal {
         switch (name) {
             case "p" -> {
                 if (!open.isEmpty()) {

@@ -1,9 +1,12 @@
 package org.dateline.worker.xml;
 
+import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.dateline.worker.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** XML that knows no document type: nothing is fetched, no entity grows. */
@@ -27,6 +30,37 @@ final class Xml {
 
     static XMLStreamReader reader(InputStream in) throws XMLStreamException {
         return FACTORY.createXMLStreamReader(in);
+    }
+
+    /** Is told of a part's elements as they begin and end, and of the characters between that it did not read itself. */
+    interface Listener {
+        void begin(XMLStreamReader xml) throws XMLStreamException, IOException, Refusal;
+
+        void end(String name) throws IOException, Refusal;
+
+        default void characters(String text) {
+            // most take the text of certain elements only
+        }
+    }
+
+    /** Reads a part from beginning to end; nothing where there is no such part. An entity that is none of XML's own is a fault. */
+    static void read(Parts parts, String part, Listener listener) throws IOException, XMLStreamException, Refusal {
+        InputStream in = parts.open(part);
+        if (in == null) {
+            return;
+        }
+        try (in) {
+            XMLStreamReader xml = reader(in);
+            while (xml.hasNext()) {
+                switch (xml.next()) {
+                    case XMLStreamConstants.START_ELEMENT -> listener.begin(xml);
+                    case XMLStreamConstants.END_ELEMENT -> listener.end(xml.getLocalName());
+                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> listener.characters(xml.getText());
+                    case XMLStreamConstants.ENTITY_REFERENCE -> throw new XMLStreamException("An entity in a document");
+                    default -> { }
+                }
+            }
+        }
     }
 
     /** An attribute by its local name, whatever its namespace; null where there is none. */

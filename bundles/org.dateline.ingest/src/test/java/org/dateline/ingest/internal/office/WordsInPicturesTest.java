@@ -155,6 +155,23 @@ class WordsInPicturesTest {
     }
 
     @Test
+    void smallPicturesOnAPageWithoutLettersAreReadToo() throws Exception {
+        byte[] pdf = Documents.pdfWith(document -> {
+            BufferedImage small = new BufferedImage(1000, 120, BufferedImage.TYPE_BYTE_GRAY);
+            try {
+                small.getGraphics().drawImage(painted(DAM, BufferedImage.TYPE_BYTE_GRAY), -160, -140, null);
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+            try (PDPageContentStream content = new PDPageContentStream(document, document.getPage(0))) {
+                content.drawImage(LosslessFactory.createFromImage(document, small), 72, 700, 360, 43);
+            }
+        }, page -> { });
+        assertTrue(assertThrows(PluginException.class, () -> new MemorySource("scan.pdf", null, pdf).readBy(READER)).getMessage().contains("--ocr"));
+        assertTrue(asked("scan.pdf", pdf).readBy(READER).only().text().contains("Dam to be repaired"));
+    }
+
+    @Test
     void aPictureWithoutWordsSaysSo() throws Exception {
         byte[] empty = picture("png", page -> { });
         assertEquals("No words were recognised in this picture.", assertThrows(PluginException.class, () -> asked("sky.png", empty).readBy(READER)).getMessage());
