@@ -12,7 +12,7 @@ public enum DateLabel {
             "δημοσι", "نشر", "تاريخ", "انتشار", "פורסם", "发布", "發布", "发表", "發表", "刊登", "公開", "掲載", "投稿", "配信", "入力", "입력", "등록", "게시", "발행", "승인", "작성", "เผยแพร่", "đăng"),
     /** Of a change: {@code Last updated}, {@code Zuletzt geändert}, {@code 更新}. */
     CHANGED(
-            "updat", "modif", "edited", "revised", "changed", "last review", "aktualisiert", "geändert", "bearbeitet", "zuletzt", "überarbeitet", "actuali", "mis à jour", "maj ", "aggiornat",
+            "updat", "modif", "edited", "revised", "changed", "last review", "aktualisiert", "geändert", "bearbeitet", "zuletzt", "überarbeitet", "actuali", "mis à jour", "mise à jour", "maj le", "maj :", "aggiorna",
             "atualiz", "bijgewerkt", "gewijzigd", "uppdatera", "oppdater", "opdater", "endret", "päivitetty", "muokattu", "aktualiz", "zmodyfikowan", "upraveno", "frissít", "módosít",
             "güncelle", "обновлен", "изменен", "оновлено", "обновена", "ενημέρωση", "تحديث", "עודכן", "更新", "修订", "수정", "cập nhật", "ažurir", "posodobljen", "ultima modifica"),
     /** Of something else: a comment, a membership, an event, a visit. */
@@ -41,6 +41,16 @@ public enum DateLabel {
             return CHANGED;
         }
         return published < Integer.MAX_VALUE ? PUBLISHED : NONE;
+    }
+
+    /** Reads the words up to a date and those after it, which on many pages invite to comment or count the comments. */
+    public static DateLabel of(String upToDate, String after) {
+        DateLabel before = of(upToDate);
+        if (before != NONE) {
+            return before;
+        }
+        String words = after.toLowerCase(Locale.ROOT).replace("comment", "").replace("kommentar", "");
+        return of(words);
     }
 
     private int at(String lower) {

@@ -2,6 +2,7 @@ package org.dateline.ingest.internal.dates;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,11 @@ public final class DateScanner {
     private static final Set<String> LITTLE_WORDS =
             Set.of("of", "de", "del", "di", "den", "the", "da", "st", "nd", "rd", "th", "er", "º", "ª", "d", "le", "a", "en", "e", "o");
 
+    /** Thai pages count the years from the death of the Buddha. */
+    private static final int BUDDHIST_YEARS = 543;
+
+    private static final int BUDDHIST = 2500;
+
     private final DateTokens tokens;
     private final Order order;
     private final TimeScanner times;
@@ -39,6 +45,11 @@ public final class DateScanner {
     /** All full dates in the text, in order. */
     public static List<WrittenDate> days(CharSequence text, Order order) {
         return new DateScanner(text, order).all();
+    }
+
+    /** Whether the word names a month in some language. */
+    public static boolean isMonth(String word) {
+        return MonthNames.of(word.toLowerCase(Locale.ROOT)) > 0;
     }
 
     /** Whether the text has little besides a date: the date stands at the start or after a short label. */
@@ -143,18 +154,22 @@ public final class DateScanner {
         int at = skipLittle(i + 1, ".-/");
         int month = MonthNames.of(tokens.word(at));
         if (month == 0) {
-            return null;
+            return vietnamese(i);
         }
         at = skipLittle(at + 1, ".,-/'");
         // نيسان / أبريل: Arabic papers print a month's two names
         at = MonthNames.of(tokens.word(at)) == month ? skipLittle(at + 1, ".,-/") : at;
-        return tokens.isNumber(at, 4, 4) || tokens.isNumber(at, 2, 2) && tokens.isOneOf(at - 1, "'-/")
-                ? made(fullYear(at), month, tokens.number(i), at + 1)
-                : null;
+        return isYear(at) || tokens.isNumber(at, 2, 2) && tokens.isOneOf(at - 1, "'-/") ? made(fullYear(at), month, tokens.number(i), at + 1) : null;
+    }
+
+    /** {@code ngày 03 tháng 05 năm 2024}. */
+    private @Nullable WrittenDate vietnamese(int i) {
+        boolean date = tokens.word(i + 1).equals("tháng") && tokens.isNumber(i + 2, 1, 2) && tokens.word(i + 3).equals("năm") && tokens.isNumber(i + 4, 4, 4);
+        return date ? made(tokens.number(i + 4), tokens.number(i + 2), tokens.number(i), i + 5) : null;
     }
 
     private @Nullable WrittenDate monthNameThenDay(int i) {
-        int month = MonthNames.of(tokens.word(i));
+        int month = MonthNames.of(tokens.lastWord(i));
         if (month == 0) {
             return null;
         }
@@ -164,12 +179,17 @@ public final class DateScanner {
         }
         int day = tokens.number(at);
         int year = skipLittle(at + 1, ".,-/");
-        return tokens.isNumber(year, 4, 4) ? made(tokens.number(year), month, day, year + 1) : null;
+        return isYear(year) ? made(fullYear(year), month, day, year + 1) : null;
+    }
+
+    /** A year, be it that a scraper set the hour right behind it: {@code 20243:00 AM}. */
+    private boolean isYear(int i) {
+        return tokens.isNumber(i, 4, 4) || tokens.isNumber(i, 5, 6) && tokens.is(i + 1, ':') && tokens.isNumber(i + 2, 2, 2);
     }
 
     private int fullYear(int i) {
-        int number = tokens.number(i);
-        return number < 100 ? 2000 + number : number;
+        int number = tokens.isNumber(i, 5, 6) ? tokens.number(tokens.start(i), tokens.start(i) + 4) : tokens.number(i);
+        return number < 100 ? 2000 + number : number > BUDDHIST ? number - BUDDHIST_YEARS : number;
     }
 
     private int skipLittle(int i, String marks) {

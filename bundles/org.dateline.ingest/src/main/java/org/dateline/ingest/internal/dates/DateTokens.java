@@ -25,7 +25,7 @@ final class DateTokens {
                     at++;
                 }
             } else if (isWordStart(c)) {
-                while (at < length && isWordStart(text.charAt(at))) {
+                while (at < length && (isWordStart(text.charAt(at)) || Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK)) {
                     at++;
                 }
             } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
@@ -79,6 +79,19 @@ final class DateTokens {
 
     String word(int i) {
         return isWord(i) ? text.subSequence(starts[i], ends[i]).toString().toLowerCase(Locale.ROOT) : "";
+    }
+
+    /** The word in lower case; of two that a scraper joined, {@code ESPNDec}, the last. */
+    String lastWord(int i) {
+        if (!isWord(i)) {
+            return "";
+        }
+        int from = ends[i] - 1;
+        while (from > starts[i] && !Character.isUpperCase(text.charAt(from))) {
+            from--;
+        }
+        boolean joined = ends[i] - from >= 3 && Character.isUpperCase(text.charAt(from));
+        return text.subSequence(joined ? from : starts[i], ends[i]).toString().toLowerCase(Locale.ROOT);
     }
 
     char charAt(int i) {

@@ -25,7 +25,7 @@ final class TimeScanner {
     String after(int i) {
         int at = i;
         int last = i + 3;
-        while (at < last && (tokens.isOneOf(at, ",-–—|•·(/") || BETWEEN.contains(tokens.word(at)))) {
+        while (at < last && (tokens.isOneOf(at, ",-–—|•·(/") || BETWEEN.contains(tokens.word(at)) || tokens.is(at, '.') && tokens.word(at - 1).equals("kl"))) {
             at++;
         }
         if (tokens.isNumber(at, 6, 6) && tokens.word(at - 1).equals("t") && tokens.touches(at)) {

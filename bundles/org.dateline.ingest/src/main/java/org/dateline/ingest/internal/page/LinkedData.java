@@ -74,9 +74,15 @@ final class LinkedData {
         return articles.isEmpty() ? null : articles.get(0);
     }
 
-    /** The page itself, or null. */
-    @Nullable Object page() {
-        return pages.isEmpty() ? null : pages.get(0);
+    /** What the page, or the film it shows, says of itself under that name; null where nothing does. */
+    @Nullable Object ofPage(String property) {
+        for (Object page : pages) {
+            Object value = Json.get(page, property);
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
     }
 
     /** The node that a reference stands for, or the value itself. */

@@ -19,7 +19,7 @@ final class MetaTags {
         MetaTags tags = new MetaTags();
         for (Element meta : page.metas) {
             String content = Spaces.collapse(meta.attr("content"));
-            if (!content.isEmpty()) {
+            if (!content.isEmpty() && !(meta.hasAttr("itemprop") && PageMarks.isOfOther(meta))) {
                 for (String key : new String[] {"property", "name", "itemprop", "http-equiv"}) {
                     tags.put(meta.attr(key), content);
                 }

@@ -18,6 +18,11 @@ final class PageAuthors {
 
     private static final int MOST_ELEMENTS = 100;
 
+    private static final String[] NAMES = {
+        "author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl", "citation_author", "article:author_name", "twitter:data1", "authors",
+        "cxenseparse:author"
+    };
+
     private final PageFacts facts;
     private final PageOutline page;
     private final PageRegion story;
@@ -35,24 +40,22 @@ final class PageAuthors {
         return new PageAuthors(facts, page, story).find();
     }
 
+    /** The first source that names a person, else the first that gives a pen name. */
     private Byline find() {
         List<String> linked = linked();
-        List<String> said = fromData();
-        if (!said.isEmpty()) {
-            return new Byline(linked.size() > said.size() && linked.containsAll(said) ? linked : said, "metadata", 0.95);
-        }
-        said = clean(facts.meta().all("author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl", "citation_author", "article:author_name", "twitter:data1", "authors", "cxenseparse:author"));
-        if (!said.isEmpty()) {
-            return new Byline(said, "metadata", 0.9);
-        }
-        if (!linked.isEmpty()) {
-            return new Byline(linked, "byline", 0.9);
-        }
-        said = marked();
-        if (!said.isEmpty()) {
-            return new Byline(said, "microdata", 0.9);
-        }
-        return new Byline(written(), "byline", 0.8);
+        List<String> data = fromData();
+        List<String> meta = clean(facts.meta().all(NAMES));
+        List<Byline> found = List.of(
+                new Byline(fuller(fuller(data, meta), linked), "metadata", 0.95), new Byline(meta, "metadata", 0.9), new Byline(linked, "byline", 0.9),
+                new Byline(marked(), "microdata", 0.9), new Byline(written(), "byline", 0.8));
+        return found.stream().filter(byline -> byline.names().stream().anyMatch(name -> name.indexOf(' ') > 0)).findFirst()
+                .or(() -> found.stream().filter(byline -> !byline.names().isEmpty()).findFirst())
+                .orElse(new Byline(List.of(), "none", 0));
+    }
+
+    /** The other names where they are the same and more. */
+    private static List<String> fuller(List<String> names, List<String> others) {
+        return !names.isEmpty() && others.size() > names.size() && others.containsAll(names) ? others : names;
     }
 
     /** Names above the story, or right below it, that lead to pages about authors. */
@@ -80,7 +83,7 @@ final class PageAuthors {
     private List<String> fromData() {
         List<String> names = new ArrayList<>();
         Object said = Json.get(facts.article(), "author");
-        for (Object author : Json.list(said != null ? said : Json.get(facts.data().page(), "author"))) {
+        for (Object author : Json.list(said != null ? said : facts.data().ofPage("author"))) {
             Object person = facts.data().resolved(author);
             String name = person instanceof String string ? string : Json.text(person, "name");
             boolean organisation = Json.text(person, "@type").endsWith("Organization");
@@ -95,6 +98,9 @@ final class PageAuthors {
         for (List<Element> elements : List.of(facts.marks().authorLinks, facts.marks().property("author"))) {
             List<String> names = new ArrayList<>();
             for (Element element : elements.size() > MOST_ELEMENTS ? List.<Element>of() : elements) {
+                if (PageMarks.isOfOther(element)) {
+                    continue;
+                }
                 Element name = element.selectFirst("[itemprop=name]");
                 Element named = name == null ? element : name;
                 String text = named.hasAttr("content") ? named.attr("content") : named.text();

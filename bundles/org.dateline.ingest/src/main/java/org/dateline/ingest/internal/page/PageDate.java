@@ -94,14 +94,14 @@ final class PageDate {
         said = said != null ? said : clue(facts.meta().firstNamed(PUBLISHED_PARTS), "metadata", 0.9);
         said = said != null ? said : clue(Json.text(facts.article(), "datePublished"), "metadata", 0.95);
         said = said != null ? said : declared();
-        return said != null ? said : clue(Json.text(facts.data().page(), "datePublished"), "metadata", 0.85);
+        return said != null ? said : ofPage("datePublished", 0.85);
     }
 
     /** What the page says of itself, unless its address or the date it prints says that it is wrong. */
     private Clue checked(Clue said, @Nullable Clue address) {
-        Clue revised = revised(said);
-        if (revised != null) {
-            return revised;
+        Clue instead = shownInstead(said);
+        if (instead != null) {
+            return instead;
         }
         if (address != null && disproves(address, said)) {
             return address;
@@ -120,17 +120,23 @@ final class PageDate {
         return !again;
     }
 
-    /** Readers are shown the day of a revision and not that of the first publication: what they read is the revision. */
-    private @Nullable Clue revised(Clue said) {
+    /** Readers are shown another day and not the one that the page gives to programs: of a revision, or one that the page gives elsewhere. */
+    private @Nullable Clue shownInstead(Clue said) {
         if (visible.shows(said.date())) {
             return null;
         }
-        Clue changed = visible.changed().filter(clue -> clue.confidence() >= 0.6).orElse(null);
-        if (changed == null && printed != null && printed.confidence() >= 0.8) {
-            Clue modified = modified();
-            changed = modified != null && modified.daysFrom(printed) <= 1 ? printed : null;
+        Clue changed = visible.changed().filter(clue -> clue.confidence() >= 0.6 && isLater(clue, said)).orElse(null);
+        if (changed != null || printed == null || printed.confidence() < 0.6) {
+            return changed;
         }
-        return changed != null && changed.date().epochDay() > said.date().epochDay() ? changed : null;
+        Clue modified = modified();
+        boolean revision = isLater(printed, said) && (modified == null ? printed.confidence() >= 0.8 : modified.daysFrom(printed) <= 1);
+        Clue first = ofPage("uploadDate", 0.5);
+        return revision || first != null && first.daysFrom(printed) == 0 ? printed : null;
+    }
+
+    private static boolean isLater(Clue one, Clue other) {
+        return one.date().epochDay() > other.date().epochDay();
     }
 
     private @Nullable Clue modified() {
@@ -140,6 +146,10 @@ final class PageDate {
 
     private @Nullable Clue clue(String value, String basis, double confidence) {
         return DateScanner.firstDay(value, facts.order()).map(date -> new Clue(date, basis, confidence)).orElse(null);
+    }
+
+    private @Nullable Clue ofPage(String property, double confidence) {
+        return facts.data().ofPage(property) instanceof String value ? clue(value, "metadata", confidence) : null;
     }
 
     private @Nullable Clue declared() {
@@ -157,9 +167,11 @@ final class PageDate {
     private Optional<Clue> weak() {
         Clue weak = ScriptDates.published(facts.marks().scripts, facts.order()).map(date -> new Clue(date, "metadata", 0.6)).orElse(null);
         weak = weak != null ? weak : clue(Json.text(facts.article(), "dateCreated"), "metadata", 0.7);
+        weak = weak != null ? weak : ofPage("uploadDate", 0.7);
         weak = weak != null ? weak : modified();
         weak = weak != null ? weak : visible.changed().orElse(null);
-        weak = weak != null ? weak : clue(Json.text(facts.data().page(), "dateModified"), "metadata", 0.4);
+        weak = weak != null ? weak : ofPage("dateModified", 0.4);
+        weak = weak != null ? weak : ScriptDates.printed(facts.marks().scripts, facts.order()).map(date -> new Clue(date, "metadata", 0.5)).orElse(null);
         weak = weak != null ? weak : clue(facts.document().title(), "metadata", 0.4);
         weak = weak != null ? weak : clue(facts.description(), "metadata", 0.4);
         if (weak == null) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The elements in which a page speaks of itself, gathered in one walk. */
 final class PageMarks {
+
+    /** Properties whose items are not the story. */
+    private static final Set<String> OTHERS = Set.of("citation", "comment", "review", "isBasedOn", "mentions", "hasPart", "video", "image");
 
     final List<Element> metas = new ArrayList<>();
     final List<Element> links = new ArrayList<>();
@@ -59,6 +63,15 @@ final class PageMarks {
         if (!property.isEmpty()) {
             properties.computeIfAbsent(property, k -> new ArrayList<>()).add(element);
         }
+    }
+
+    /** Whether the element speaks of another work or of a comment, not of the story. */
+    static boolean isOfOther(Element element) {
+        Element item = element.parent();
+        while (item != null && !item.hasAttr("itemscope")) {
+            item = item.parent();
+        }
+        return item != null && (OTHERS.contains(item.attr("itemprop")) || item.attr("itemtype").endsWith("/Comment"));
     }
 
     /** The elements of that microdata property. */

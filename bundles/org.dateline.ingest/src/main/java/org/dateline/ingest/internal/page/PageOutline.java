@@ -124,7 +124,7 @@ final class PageOutline {
             return;
         }
         boolean link = tag.equals("a");
-        if (link && (element.attr("rel").equals("author") || AuthorPages.is(element.attr("href")))) {
+        if (link && (element.attr("rel").equals("author") || AuthorPages.is(element.attr("href")) || (named(element.className()) & PageNames.BYLINE) != 0)) {
             authors.add(new Mark(element, blocks.size(), region));
         }
         boolean strong = tag.equals("b") || tag.equals("strong");

@@ -16,6 +16,9 @@ final class ScriptDates {
 
     private static final int LONGEST_SCRIPT = 400_000;
 
+    /** A script that does no more than print a date where it stands is not longer. */
+    private static final int LONGEST_PRINTER = 120;
+
     private ScriptDates() {}
 
     /** The date behind the first such key that has one. */
@@ -31,6 +34,19 @@ final class ScriptDates {
                         return date;
                     }
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The date in the first script of the page's body that is a single short call with it: {@code showDate("2020/04/17 01:43:09")}. */
+    static Optional<WrittenDate> printed(List<Element> scripts, Order order) {
+        for (Element script : scripts) {
+            String call = script.data().strip();
+            boolean prints = call.length() <= LONGEST_PRINTER && call.contains("(\"") && script.closest("body") != null;
+            Optional<WrittenDate> date = prints ? DateScanner.firstDay(call, order) : Optional.empty();
+            if (date.isPresent()) {
+                return date;
             }
         }
         return Optional.empty();

@@ -1,12 +1,12 @@
 package org.dateline.ingest.internal.page;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.ingest.internal.dates.DateLabel;
 import org.dateline.ingest.internal.dates.DateScanner;
 import org.dateline.ingest.internal.dates.DateScanner.Order;
+import org.dateline.ingest.internal.dates.LabelledDate;
 import org.dateline.ingest.internal.dates.WrittenDate;
 import org.dateline.ingest.internal.prose.FurnitureWords;
 import org.dateline.ingest.internal.prose.Passage.Kind;
@@ -23,6 +23,9 @@ final class VisibleDates {
     /** A page with more is a list of other things. */
     private static final int MOST_TIMES = 400;
 
+    /** A line that holds a date has little else when it is not longer. */
+    private static final int LONGEST_ALONE = 32;
+
     /** Below this a date is likelier another thing's. */
     private static final double LEAST = -1.2;
 
@@ -31,6 +34,8 @@ final class VisibleDates {
     private final PageRegion story;
     private final String titles;
     private final int headline;
+    /** How many blocks before each one are no mere links. */
+    private final int[] ownBefore;
     private final Set<Long> shown = new HashSet<>();
     private @Nullable Candidate best;
     private @Nullable Candidate changed;
@@ -43,6 +48,10 @@ final class VisibleDates {
         this.story = story;
         this.titles = FurnitureWords.key(facts.meta().first("og:title", "twitter:title") + " " + facts.document().title());
         this.headline = headline();
+        this.ownBefore = new int[page.blocks.size() + 1];
+        for (int i = 0; i < page.blocks.size(); i++) {
+            ownBefore[i + 1] = ownBefore[i] + (page.blocks.get(i).linkShare() > 0.85 ? 0 : 1);
+        }
     }
 
     static VisibleDates of(PageFacts facts, PageOutline page, PageRegion story) {
@@ -62,13 +71,14 @@ final class VisibleDates {
         return Optional.ofNullable(changed).map(this::clue);
     }
 
-    /** Whether readers see this day somewhere near the story. */
+    /** Whether readers see this day somewhere near the story, be it in the other order of day and month. */
     boolean shows(WrittenDate date) {
-        return shown.contains(date.epochDay());
+        boolean turned = date.day() <= 12 && shown.contains(new WrittenDate(date.year(), date.day(), date.month(), "", 0).epochDay());
+        return turned || shown.contains(date.epochDay());
     }
 
     private PageDate.Clue clue(Candidate found) {
-        boolean near = found.block >= headline - 3 && found.block <= headline + 11;
+        boolean near = found.block >= headline - 3 && (distance(found.block) <= 11 || found.block <= headline + 11 || leads(found.block));
         double confidence = found.score > 2 ? 0.85 : found.score > 1.4 ? 0.8 : found.score > 0.3 && near ? 0.6 : 0.4;
         return new PageDate.Clue(found.date, "dateline", confidence);
     }
@@ -119,16 +129,12 @@ final class VisibleDates {
         }
     }
 
-    /** A line may print two dates, each after its own words: {@code Published 5 March, updated 6 March}. */
     private void line(int i, PageBlock block) {
-        List<WrittenDate> dates = DateScanner.days(block.text(), facts.order());
-        int from = 0;
-        for (WrittenDate date : dates) {
-            String words = dates.size() == 1 ? block.text() : block.text().substring(from, date.end());
-            from = date.end();
-            DateLabel label = DateLabel.of(words);
-            boolean told = label == DateLabel.NONE && block.kind() != Kind.LIST && Prose.isRunning(block.text()) && block.text().length() > 70;
-            offer(i, date, label, place(i, block.region(), block.linkShare()) - block.text().length() / 300.0 - (told ? 0.8 : 0));
+        int length = block.text().length();
+        boolean alone = length <= LONGEST_ALONE && i > headline && distance(i) <= 4;
+        for (LabelledDate found : LabelledDate.in(block.text(), facts.order())) {
+            boolean told = found.label() == DateLabel.NONE && block.kind() != Kind.LIST && Prose.isRunning(block.text()) && length > 70;
+            offer(i, found.date(), found.label(), place(i, block.region(), block.linkShare()) - length / 300.0 - (told ? 0.8 : 0) + (alone ? 0.3 : 0));
         }
     }
 
@@ -176,11 +182,22 @@ final class VisibleDates {
 
     /** 1 at the headline, falling off; a little less before it; some at the story's end. */
     private double nearness(int block) {
-        int distance = block >= headline ? block - headline : 3 * (headline - block);
-        double near = Math.max(0, 1 - distance / 16.0);
+        double near = Math.max(0, 1 - distance(block) / 16.0);
+        near = leads(block) ? Math.max(near, 0.75) : near;
         boolean inside = block >= story.first && block < story.end;
         boolean closing = block >= story.end - 2 && block <= story.end + 3;
         return Math.max(near, closing ? 0.45 : inside ? 0.25 : 0);
+    }
+
+    /** How many blocks lie between the headline and this one, menus and buttons aside; above the headline each counts for more. */
+    private int distance(int block) {
+        int at = Math.min(block, page.blocks.size());
+        return at >= headline ? ownBefore[at] - ownBefore[headline] : 3 * (headline - at);
+    }
+
+    /** Whether the block stands between headline and story, right before the story. */
+    private boolean leads(int block) {
+        return block > headline && block < story.first && story.first - block <= 3;
     }
 
     /** How much a place speaks against a date in it: comments, side columns, lists of other stories, the site's own head and foot. */
@@ -188,6 +205,9 @@ final class VisibleDates {
         for (int at = region; at > 0; at = page.regions.get(at).parent) {
             PageRegion around = page.regions.get(at);
             boolean side = around.tag.equals("aside") || around.tag.equals("footer") && around.depth < 6 || around.tag.equals("nav");
+            if (around.is(PageNames.HIDDEN)) {
+                return 1.8;
+            }
             if (around.is(PageNames.COMMENTS) && !holdsHeadline(around) && block > story.first) {
                 return 1.5;
             }

@@ -5,41 +5,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import org.dateline.ingest.internal.dates.DateScanner;
+import org.dateline.ingest.internal.dates.DateScanner.Order;
+import org.dateline.ingest.internal.dates.WrittenDate;
 
-/** Reads who wrote a story from a byline: {@code BY MICHAEL LEE [lee@paper.example]}, {@code Von Anna Berg und Jan Kuhn}. */
+/** Reads who wrote a story from a byline: {@code BY MICHAEL LEE [lee@paper.example]}, {@code Ein Kommentar von Anna Berg und Jan Kuhn}. */
 public final class Bylines {
 
     private static final int LONGEST = 160;
     private static final int MOST_AUTHORS = 12;
+
+    /** The word for "by" is one of the first so many. */
+    private static final int WORDS_BEFORE_BY = 4;
+
+    private static final int LONGEST_DAY = 40;
+
+    /** {@code at}, {@code Uhr}, {@code am} and the names of zones. */
+    private static final int LONGEST_HOUR_WORD = 4;
+
     private static final String KOREAN_REPORTER = " 기자";
     private static final int SHORTEST_LEAD = 20;
-
-    private static final Set<String> OPENERS = Set.of(
-            "by", "von", "par", "por", "di", "door", "av", "af", "przez", "text", "texte", "words", "redaktion", "kolumne", "kommentar", "author", "authors", "autor", "autorin", "autore",
-            "auteur", "writer", "story", "reported", "written", "posted", "published", "submitted", "created", "contributed", "reporter", "автор", "текст", "schrijver",
-            "tekst");
-
-    private static final Set<String> AFTER_OPENER = Set.of("by", "von", "par", "por", "di");
-
-    private static final Set<String> JOINERS = Set.of("and", "und", "et", "y", "e", "en", "och", "og", "i", "with", "mit", "avec", "con");
-
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "da", "di", "del", "della", "der", "den", "van", "von", "la", "le", "du", "dos", "das", "al", "bin", "ibn", "ter", "ten", "zu", "el", "y", "e", "st");
-
-    private static final Set<String> NOT_NAMES = Set.of(
-            "admin", "administrator", "staff", "editor", "editors", "editorial", "team", "redaktion", "redazione", "redaction", "rédaction",
-            "redacción", "redação", "newsroom", "desk", "contributor", "contributors", "correspondent", "reporter", "writer", "writers", "reporters", "author", "authors", "columnist", "officer", "guest",
-            "webmaster", "anonymous", "news", "press", "release", "service", "agencies", "agency", "unknown", "online", "wire", "reports", "report", "posted", "published",
-            "updated", "read", "share", "follow", "view", "posts", "comments", "comment", "email", "twitter", "facebook", "january", "february",
-            "march", "april", "june", "july", "august", "september", "october", "november", "december", "pm", "am", "edt", "est", "gmt", "www",
-            "reuters", "ap", "afp", "dpa", "epa", "upi", "pti", "ani", "jiji", "kyodo", "xinhua", "tass", "yonhap", "associated", "presse", "bloomberg", "media", "magazine", "university", "institute",
-            "institut", "universität", "school", "college", "gmbh", "inc", "llc", "ltd", "verlag", "magazin", "zeitung", "ministerium", "ministry", "association", "foundation", "stiftung", "redakteur",
-            "television", "fernsehen", "rundfunk", "broadcasting", "radio", "tv", "pressemitteilung", "redaktionsteam", "autorenteam", "gastautor", "gastbeitrag", "home", "photo", "image", "images", "photography", "getty", "this", "that", "these", "our", "your", "their", "its", "his", "the");
-
-    private static final Set<String> AFTER_NAMES = Set.of(
-            "on", "in", "at", "for", "of", "from", "is", "senior", "chief", "columnist", "editor-in-chief", "deputy", "managing", "freelance", "special", "political", "am", "um", "à", "der", "über",
-            "officer", "director", "president", "manager", "founder");
 
     private Bylines() {}
 
@@ -48,16 +33,31 @@ public final class Bylines {
         if (line.length() > LONGEST || line.length() < 4) {
             return List.of();
         }
+        List<String> korean = KoreanBylines.names(line);
+        if (!korean.isEmpty()) {
+            return korean;
+        }
         String bare = withoutAsides(line).strip();
-        String korean = koreanReporter(bare);
-        if (korean != null) {
-            return List.of(korean);
+        for (String byline : new String[] {bare, withoutDay(bare)}) {
+            int from = afterOpener(byline);
+            if (from >= 0) {
+                return persons(byline.substring(from));
+            }
         }
-        int opened = opener(bare);
-        if (opened < 0) {
-            return bare.length() < line.strip().length() - 4 && hasMail(line) ? names(bare) : List.of();
+        return bare.length() < line.strip().length() - 4 && hasMail(line) ? names(bare) : List.of();
+    }
+
+    /** What follows the day and hour that lead the line: {@code 5 March 2024, 9:05 am | By Ada Holm}. */
+    private static String withoutDay(String line) {
+        int end = Character.isLetterOrDigit(line.isEmpty() ? ' ' : line.charAt(0)) ? DateScanner.firstDay(line, Order.DAY_FIRST).map(WrittenDate::end).orElse(0) : 0;
+        if (end == 0 || end > LONGEST_DAY) {
+            return line;
         }
-        return names(bare.substring(opened));
+        int at = end;
+        while (at < line.length() && (!Character.isLetter(line.charAt(at)) || afterOpener(line.substring(at)) < 0 && line.indexOf(' ', at) - at <= LONGEST_HOUR_WORD && line.indexOf(' ', at) > 0)) {
+            at = Character.isLetter(line.charAt(at)) ? line.indexOf(' ', at) : at + 1;
+        }
+        return at < line.length() ? line.substring(at) : line;
     }
 
     /** Whether the line is a byline and nothing else: the reporter before a Korean story's first words leads prose. */
@@ -69,59 +69,24 @@ public final class Bylines {
 
     /** Names from a field that holds nothing but authors. */
     public static List<String> names(String field) {
+        List<String> korean = KoreanBylines.names(field);
+        if (!korean.isEmpty()) {
+            return korean;
+        }
         String bare = withoutAsides(field).replace('\u00a0', ' ').replace(",", ", ").strip();
-        String korean = koreanReporter(bare);
-        if (korean != null) {
-            return List.of(korean);
-        }
-        int opened = opener(bare);
-        Map<String, String> found = new LinkedHashMap<>();
-        for (String part : parts(opened > 0 ? bare.substring(opened) : bare)) {
-            String name = name(part);
-            if (name.isEmpty()) {
-                if (!found.isEmpty() && !part.isBlank()) {
-                    break;
-                }
-                continue;
-            }
-            found.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
-            if (found.size() >= MOST_AUTHORS) {
-                break;
-            }
-        }
-        return List.copyOf(found.values());
+        return persons(bare.substring(Math.max(0, afterOpener(bare))));
     }
 
     /** Whether a single word or run of words can be a person's name as bylines print it. */
     public static boolean looksLikeName(String text) {
-        String[] words = text.split(" ");
-        if (words.length < 2 || words.length > 6) {
-            return false;
-        }
-        boolean capital = false;
-        for (String word : words) {
-            String lower = word.toLowerCase(Locale.ROOT);
-            if (NOT_NAMES.contains(lower)) {
-                return false;
-            }
-            int first = word.codePointAt(0);
-            boolean starts = Character.isUpperCase(first) || Character.isLetter(first) && !Character.isLowerCase(first);
-            if (!starts && !PARTICLES.contains(lower) && !lower.startsWith("d'") && !lower.startsWith("d’") && !lower.startsWith("al-")) {
-                return false;
-            }
-            capital |= starts;
-            if (word.chars().anyMatch(c -> Character.isDigit(c) || ":;!?@/<>|=".indexOf(c) >= 0)) {
-                return false;
-            }
-        }
-        return capital;
+        return PersonNames.isOne(text);
     }
 
     /** Whether a field for authors can hold a single name or a pen name. */
     public static boolean canBePenName(String field) {
         String name = field.strip();
         boolean word = name.length() >= 2 && name.length() <= 24 && name.indexOf(' ') < 0 && Character.isLetter(name.codePointAt(0));
-        return word && !NOT_NAMES.contains(name.toLowerCase(Locale.ROOT)) && name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.');
+        return word && !BylineWords.NOT_NAMES.contains(name.toLowerCase(Locale.ROOT)) && name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.');
     }
 
     /** Whether a field for authors holds a name of one word: {@code Pelé}, {@code 김민수}; user names begin with a small letter. */
@@ -129,63 +94,22 @@ public final class Bylines {
         return canBePenName(field) && !Character.isLowerCase(field.codePointAt(0)) && field.indexOf('.') < 0;
     }
 
-    private static String name(String part) {
-        String name = nameAlone(part.strip());
-        while (!name.isEmpty() && ".,:;-–—*·•\"".indexOf(name.charAt(name.length() - 1)) >= 0 && !endsWithInitial(name)) {
-            name = name.substring(0, name.length() - 1).strip();
-        }
-        name = withoutTitle(name);
-        return looksLikeName(name) ? capitals(name) : "";
-    }
-
-    /** The first words, as far as they can be a name: {@code Ada Holm on March 5}, {@code Ada Holm The Associated Press}, {@code Ada HolmSports editor}. */
-    private static String nameAlone(String part) {
-        String[] words = part.split(" ");
-        StringBuilder name = new StringBuilder();
-        for (int i = 0; i < words.length; i++) {
-            if (words[i].isEmpty()) {
-                continue;
+    /** The persons of a list, up to what is none once one was found. */
+    private static List<String> persons(String list) {
+        Map<String, String> found = new LinkedHashMap<>();
+        for (String part : parts(list)) {
+            String name = PersonNames.in(part);
+            boolean paper = !found.isEmpty() && BylineWords.PAPERS.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+            if (!name.isEmpty() && !paper) {
+                found.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
+            } else if (!found.isEmpty() && !part.isBlank()) {
+                break;
             }
-            int joint = joint(words[i]);
-            if (i >= 2 && endsName(words[i])) {
-                return name.toString();
-            }
-            name.append(name.isEmpty() ? "" : " ").append(words[i], 0, joint);
-            if (joint < words[i].length() && i > 0) {
-                return name.toString();
+            if (found.size() >= MOST_AUTHORS) {
+                break;
             }
         }
-        return name.toString();
-    }
-
-    private static boolean endsName(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        boolean mark = !Character.isLetter(word.charAt(0)) && word.charAt(0) != '\'' && word.charAt(0) != '’';
-        return mark || NOT_NAMES.contains(lower) || AFTER_NAMES.contains(lower);
-    }
-
-    /** Where two words were set without a space between them: a capital after three small letters, FitzGerald aside. */
-    private static int joint(String word) {
-        int small = 0;
-        for (int at = 0; at < word.length(); at++) {
-            char c = word.charAt(at);
-            if (small >= 3 && Character.isUpperCase(c) && !word.startsWith("Fitz")) {
-                return at;
-            }
-            small = Character.isLowerCase(c) ? small + 1 : 0;
-        }
-        return word.length();
-    }
-
-    private static String withoutTitle(String name) {
-        int space = name.indexOf(' ');
-        String first = space < 0 ? "" : name.substring(0, space).toLowerCase(Locale.ROOT);
-        return Set.of("dr.", "dr", "prof.", "professor", "mr.", "mrs.", "ms.", "herr", "frau", "sir").contains(first) ? name.substring(space + 1).strip() : name;
-    }
-
-    private static boolean endsWithInitial(String name) {
-        int n = name.length();
-        return name.charAt(n - 1) == '.' && (n >= 2 && Character.isUpperCase(name.charAt(n - 2)) || name.endsWith(" Jr.") || name.endsWith(" Sr."));
+        return List.copyOf(found.values());
     }
 
     private static List<String> parts(String names) {
@@ -195,16 +119,15 @@ public final class Bylines {
             if (word.isEmpty()) {
                 continue;
             }
-            boolean joiner = word.equals("&") || word.equals("|") || word.equals("/") || word.equals("•") || word.equals("·") || word.equals("-") || word.equals("–") || word.equals("—");
-            if (joiner || JOINERS.contains(word.toLowerCase(Locale.ROOT)) && Character.isLowerCase(word.charAt(0)) || word.equals("AND") || word.equals("UND")) {
-                parts.add(part.toString());
-                part.setLength(0);
-                continue;
+            boolean ends = isJoiner(word);
+            if (!ends) {
+                part.append(part.isEmpty() ? "" : " ").append(word);
+                if (",;|".indexOf(word.charAt(word.length() - 1)) >= 0) {
+                    part.setLength(part.length() - 1);
+                    ends = true;
+                }
             }
-            part.append(part.isEmpty() ? "" : " ").append(word);
-            char last = word.charAt(word.length() - 1);
-            if (last == ',' || last == ';' || last == '|') {
-                part.setLength(part.length() - 1);
+            if (ends) {
                 parts.add(part.toString());
                 part.setLength(0);
             }
@@ -213,44 +136,43 @@ public final class Bylines {
         return parts;
     }
 
-    /** MICHAEL LEE is how a byline is set, not how the name is written. */
-    private static String capitals(String name) {
-        if (name.chars().anyMatch(Character::isLowerCase) || name.chars().noneMatch(Character::isUpperCase)) {
-            return name;
-        }
-        StringBuilder out = new StringBuilder();
-        for (String word : name.split(" ")) {
-            boolean initials = word.length() <= 2 || word.indexOf('.') >= 0;
-            out.append(out.isEmpty() ? "" : " ");
-            char before = ' ';
-            for (char c : word.toCharArray()) {
-                out.append(initials || !Character.isLetter(before) ? c : Character.toLowerCase(c));
-                before = c;
-            }
-        }
-        return out.toString();
+    private static boolean isJoiner(String word) {
+        boolean mark = word.length() == 1 && "&|/•·-–—".contains(word);
+        return mark || Character.isLowerCase(word.charAt(0)) && BylineWords.JOINERS.contains(word) || word.equals("AND") || word.equals("UND");
     }
 
-    /** Index after "By", "Written by" and the like, or -1. */
-    private static int opener(String line) {
+    /** Where the names begin behind "By", "Written by", "Text:" and the like, or -1. */
+    private static int afterOpener(String line) {
         if (line.length() > 3 && line.startsWith("By") && Character.isUpperCase(line.charAt(2)) && Character.isLowerCase(line.charAt(3))) {
             return 2;
         }
-        int end = wordEnd(line, 0);
-        if (!OPENERS.contains(line.substring(0, end).toLowerCase(Locale.ROOT))) {
-            return -1;
+        int from = 0;
+        for (int count = 0; count <= WORDS_BEFORE_BY && from < line.length(); count++) {
+            int end = wordEnd(line, from);
+            String word = line.substring(from, end).toLowerCase(Locale.ROOT);
+            boolean colon = end < line.length() && line.charAt(end) == ':';
+            int next = skipSpaces(line, colon ? end + 1 : end);
+            if (BylineWords.BY.contains(word)) {
+                return next;
+            }
+            boolean label = count == 0 && colon && BylineWords.LABELS.contains(word);
+            if (label && !BylineWords.BY.contains(line.substring(next, wordEnd(line, next)).toLowerCase(Locale.ROOT))) {
+                return next;
+            }
+            if (end == from || !label && !BylineWords.PIECE.contains(word)) {
+                return -1;
+            }
+            from = next;
         }
-        boolean colon = end < line.length() && line.charAt(end) == ':';
-        int next = colon ? end + 1 : end;
-        while (next < line.length() && line.charAt(next) == ' ') {
-            next++;
+        return -1;
+    }
+
+    private static int skipSpaces(String line, int from) {
+        int at = from;
+        while (at < line.length() && line.charAt(at) == ' ') {
+            at++;
         }
-        int second = wordEnd(line, next);
-        if (AFTER_OPENER.contains(line.substring(next, second).toLowerCase(Locale.ROOT))) {
-            return second < line.length() && line.charAt(second) == ':' ? second + 1 : second;
-        }
-        boolean needsColon = end > 4 || line.toLowerCase(Locale.ROOT).startsWith("text") || line.toLowerCase(Locale.ROOT).startsWith("автор");
-        return !needsColon || colon ? next : -1;
+        return at;
     }
 
     private static int wordEnd(String line, int from) {
@@ -259,17 +181,6 @@ public final class Bylines {
             end++;
         }
         return end;
-    }
-
-    private static @org.jspecify.annotations.Nullable String koreanReporter(String line) {
-        int at = line.indexOf(KOREAN_REPORTER);
-        if (at < 2 || at > 24) {
-            return null;
-        }
-        int from = line.lastIndexOf(' ', at - 1) + 1;
-        int slash = Math.max(line.lastIndexOf('=', at), line.lastIndexOf(']', at)) + 1;
-        String name = line.substring(Math.max(from, slash), at);
-        return name.length() >= 2 && name.length() <= 5 ? name : null;
     }
 
     private static boolean hasMail(String line) {

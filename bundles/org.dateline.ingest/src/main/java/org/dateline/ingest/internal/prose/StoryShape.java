@@ -97,7 +97,7 @@ public final class StoryShape {
     /** Where the headline stands again, a little below; what lies between is furniture. */
     private int repeated(int first) {
         int last = first;
-        for (int i = first + 1; first >= 0 && i < Math.min(passages.size(), first + 40); i++) {
+        for (int i = first + 1; first >= 0 && i < passages.size(); i++) {
             last = passages.get(i).level() == 1 && passages.get(i).text().equalsIgnoreCase(passages.get(first).text()) ? i : last;
         }
         return last;

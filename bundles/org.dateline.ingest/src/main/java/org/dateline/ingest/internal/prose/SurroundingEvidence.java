@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.ingest.internal.dates.AddressDates;
-import org.dateline.ingest.internal.dates.DateScanner;
+import org.dateline.ingest.internal.dates.DateLabel;
 import org.dateline.ingest.internal.dates.DateScanner.Order;
+import org.dateline.ingest.internal.dates.LabelledDate;
 import org.dateline.ingest.internal.dates.WrittenDate;
 import org.dateline.ingest.internal.prose.FurnitureWords.Use;
 import org.dateline.ingest.internal.prose.Passage.Kind;
@@ -27,6 +28,7 @@ final class SurroundingEvidence {
     private final int title;
     private final int from;
     private final int to;
+    private final Order order;
 
     SurroundingEvidence(List<Passage> passages, @Nullable Use[] uses, int title, int from, int to) {
         this.passages = passages;
@@ -34,58 +36,34 @@ final class SurroundingEvidence {
         this.title = title;
         this.from = from;
         this.to = to;
+        this.order = DayOrder.of(passages);
     }
 
     StoryParts.Evidence read() {
-        Optional<WrittenDate> written = writtenDate().or(() -> from < to ? Datelines.day(passages.get(from).text(), Order.MONTH_FIRST) : Optional.empty());
+        Optional<WrittenDate> written = writtenDate().or(() -> from < to ? Datelines.day(passages.get(from).text(), order) : Optional.empty());
         Optional<WrittenDate> address = written.isPresent() ? Optional.empty() : addressDate();
         WrittenDate date = written.or(() -> address).orElse(null);
-        return new StoryParts.Evidence(authors(), date, date == null ? "" : written.isPresent() ? "dateline" : "url", publisher(), rights());
+        return new StoryParts.Evidence(SurroundingAuthors.of(passages, nearby(), from), date, date == null ? "" : written.isPresent() ? "dateline" : "url", publisher(), rights());
     }
 
-    private List<String> authors() {
-        for (int i : nearby()) {
-            List<String> authors = passages.get(i).kind() == Kind.IMAGE ? List.of() : Bylines.authors(passages.get(i).text());
-            if (!authors.isEmpty()) {
-                return authors;
-            }
-            if (i + 1 < passages.size() && isBareOpener(passages.get(i).text())) {
-                return Bylines.names(passages.get(i + 1).text());
-            }
-            List<String> linked = linkedAuthor(passages.get(i));
-            if (linked.isEmpty() && i <= from + 1 && Portraits.precede(passages, i)) {
-                linked = Bylines.names(passages.get(i).text());
-            }
-            if (!linked.isEmpty()) {
-                return linked;
-            }
-        }
-        return List.of();
-    }
-
-    private static boolean isBareOpener(String text) {
-        String plain = FurnitureWords.key(text);
-        return plain.equals("by") || plain.equals("author") || plain.equals("written by") || plain.equals("von") || plain.equals("par");
-    }
-
-    /** A name that leads to a page of authors is a byline without a word. */
-    private static List<String> linkedAuthor(Passage passage) {
-        boolean leads = passage.text().length() < 100 && passage.linkShare() > 0.2 && !passage.addresses().isEmpty() && AuthorPages.is(passage.addresses().get(0));
-        return leads ? Bylines.names(passage.text()) : List.of();
-    }
-
+    /** A date of publication or one of which nothing is said, else one of a change. */
     private Optional<WrittenDate> writtenDate() {
+        WrittenDate changed = null;
         for (int i : nearby()) {
-            Passage passage = passages.get(i);
-            boolean inside = i >= from && i < to && (passage.text().length() > 90 || i > from + 3 && i < to - 2 && !StoryShape.isDateLine(passage));
-            if (!inside && passage.kind() != Kind.IMAGE && passage.text().length() <= 160 && uses[i] != Use.COPYRIGHT && uses[i] != Use.RELATED) {
-                Optional<WrittenDate> date = DateScanner.firstDay(passage.text(), Order.MONTH_FIRST);
-                if (date.isPresent()) {
-                    return date;
+            for (LabelledDate found : mayDate(i) ? LabelledDate.in(passages.get(i).text(), order) : List.<LabelledDate>of()) {
+                if (found.label() == DateLabel.PUBLISHED || found.label() == DateLabel.NONE) {
+                    return Optional.of(found.date());
                 }
+                changed = changed == null && found.label() == DateLabel.CHANGED ? found.date() : changed;
             }
         }
-        return Optional.empty();
+        return Optional.ofNullable(changed);
+    }
+
+    private boolean mayDate(int i) {
+        Passage passage = passages.get(i);
+        boolean inside = i >= from && i < to && (passage.text().length() > 90 || i > from + 3 && i < to - 2 && !StoryShape.isDateLine(passage));
+        return !inside && passage.kind() != Kind.IMAGE && passage.text().length() <= 160 && uses[i] != Use.COPYRIGHT && uses[i] != Use.RELATED;
     }
 
     /** Passages between title and story first, then those right after the story, then those before the title. */

@@ -38,6 +38,7 @@ public final class WrittenText {
     private static final Pattern ROW = Pattern.compile("[\\[(\\-–—*].*|[\\p{Lu}\\d][\\p{L}\\d .,'’]{0,30}:\\s.*");
 
     private final List<Passage> passages;
+    private final DateScanner.Order order;
     private final List<Passage> body = new ArrayList<>();
     private final List<Passage> leftOut = new ArrayList<>();
     private List<String> authors = List.of();
@@ -46,6 +47,7 @@ public final class WrittenText {
 
     private WrittenText(List<Passage> passages) {
         this.passages = passages;
+        this.order = DayOrder.of(passages);
     }
 
     /** Whether nothing shows that a program or a copied page made the text. */
@@ -84,7 +86,7 @@ public final class WrittenText {
         }
         if (date == null && !body.isEmpty()) {
             date = body.stream().filter(passage -> Prose.isRunning(passage.text())).findFirst()
-                    .flatMap(lead -> Datelines.day(lead.text(), DateScanner.Order.MONTH_FIRST)).orElse(null);
+                    .flatMap(lead -> Datelines.day(lead.text(), order)).orElse(null);
         }
         String headline = title < 0 ? "" : passages.get(title).text();
         String publisher = rights.isEmpty() ? "" : Copyrights.owner(rights);
@@ -112,7 +114,7 @@ public final class WrittenText {
         return -1;
     }
 
-    private static boolean canBeTitle(String text) {
+    private boolean canBeTitle(String text) {
         boolean line = text.length() >= 8 && text.length() <= LONGEST_TITLE && !text.endsWith(".") && !ROW.matcher(text).matches();
         return line && FurnitureWords.useOf(text).isEmpty() && !Bylines.isByline(text) && dayAlone(text).isEmpty();
     }
@@ -152,8 +154,8 @@ public final class WrittenText {
     }
 
     /** The day of a line that says a day and little more: "Thursday, 12 June 2025, 7:30". */
-    private static Optional<WrittenDate> dayAlone(String text) {
-        Optional<WrittenDate> day = DateScanner.alone(text, DateScanner.Order.MONTH_FIRST);
+    private Optional<WrittenDate> dayAlone(String text) {
+        Optional<WrittenDate> day = DateScanner.alone(text, order);
         return day.filter(found -> text.substring(0, found.end()).strip().split("\\s+").length <= 5 && text.length() - found.end() <= 14);
     }
 

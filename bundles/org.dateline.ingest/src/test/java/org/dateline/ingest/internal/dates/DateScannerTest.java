@@ -109,4 +109,22 @@ class DateScannerTest {
     void aSerialNumberIsNoDate(String address) {
         assertTrue(AddressDates.in(address).isEmpty());
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "December 22, 20233:00 AM ET | 2023-12-22", "Ada Holm, HPNDec 22, 2023 | 2023-12-22", "ngày 05 tháng 03 năm 2024 | 2024-03-05", "5 มีนาคม 2567 | 2024-03-05",
+        "5 de març de 2024 | 2024-03-05", "5. марта 2024 | 2024-03-05", "5. март 2024. | 2024-03-05", "3 listopada 2024 | 2024-11-03",
+    })
+    void aDateJoinedToItsNeighboursOrInALanguageOfItsOwnIsRead(String text, String day) {
+        assertEquals(day, DateScanner.firstDay(text, DateScanner.Order.DAY_FIRST).orElseThrow().day10());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "den 3 maj 2024 || NONE", "MAJ le 3 mai 2024 || CHANGED", "Mise à jour 3 mai 2024 || CHANGED", "Ultimo aggiornamento 3 maggio 2024 || CHANGED",
+        "Published 3 May 2024 | © Harbour Post | PUBLISHED", "3 May 2024 | 12 Kommentare | NONE", "3 May 2024 | says: | OTHER",
+    })
+    void theWordsBeforeADateSayMoreThanThoseAfterIt(String upToDate, String after, DateLabel label) {
+        assertEquals(label, DateLabel.of(upToDate, after == null ? "" : after));
+    }
 }

@@ -49,6 +49,39 @@ class PageDateTest {
         assertEquals("2024-03-05", day("", belowTitle, ""));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<p>05.03.2024 · 3 Kommentare</p>", "<p>5 March 2024 Leave a comment</p>", "<ul><li><a href=/a>One</a></li><li><a href=/b>Two</a></li></ul><p>5 March 2024</p>",
+    })
+    void commentsAndMenusBesideTheDateTakeNothingFromIt(String belowTitle) throws Exception {
+        assertEquals("2024-03-05", day("<meta name=revised content=2024-03-09>", belowTitle, ""));
+    }
+
+    @Test
+    void theDayThatReadersAreShownCountsWhereTheyAreNotShownTheOther() throws Exception {
+        String said = "<meta property=article:published_time content=2024-03-05>";
+        assertEquals("2024-03-15", day(said, "<p><time datetime=2024-03-15>15.03.2024</time></p>", ""));
+        assertEquals("2024-03-05", day(said, "<p><time datetime=2024-03-15>15.03.2024</time></p>", "<p>First published 5 March 2024</p>"));
+        assertEquals("2024-03-05", day(said, "<p><time datetime=2024-05-03>05/03/2024</time></p>", ""));
+    }
+
+    @Test
+    void theDayOfAFilmIsItsOwnWhereReadersSeeIt() throws Exception {
+        String film = "<meta name=zdf:publicationDate content=2024-09-08><script type=application/ld+json>{\"@type\":\"VideoObject\",\"uploadDate\":\"2024-03-05\"}</script>";
+        assertEquals("2024-03-05", day(film, "<p>5 March 2024</p>", ""));
+    }
+
+    @Test
+    void whatIsHiddenFromReadersIsNotShownToThem() throws Exception {
+        String hidden = "<div class=hidden><time itemprop=datePublished datetime=2024-03-04>2024-03-04</time></div>";
+        assertEquals("2024-03-05", day("", hidden + "<p>Grimsund, 5 March 2024</p>", ""));
+    }
+
+    @Test
+    void aShortScriptThatPrintsADateGivesIt() throws Exception {
+        assertEquals("2024-03-05", day("", "<p>Read <script>showDate(\"2024/03/05\")</script> 7 times</p>", ""));
+    }
+
     @Test
     void secondsForScriptsAreADate() throws Exception {
         assertEquals("2024-03-05T09:15:00Z", day("", "<span data-timestamp=1709630100>Tuesday</span>", ""));

@@ -25,14 +25,30 @@ class BylinesTest {
         "Von Anna Berg und Jan Kuhn | Anna Berg; Jan Kuhn",
         "Redaktion: Anna Berg (Pressestelle) | Anna Berg",
         "Par Anne de la Tour | Anne de la Tour",
+        "By Jonas Eker Dec 22, 2023 | Jonas Eker",
+        "Analysis by Jonas Eker, HPN | Jonas Eker",
+        "5 March 2024, 9:05 am - By Jonas Eker | Jonas Eker",
+        "05.03.2024, 12:30 Uhr - Redaktion: Anna Berg (Pressestelle) | Anna Berg",
+        "Ein Kommentar von Anna von der Heide | Anna von der Heide",
+        "Von unserem Korrespondenten Jan Kuhn | Jan Kuhn",
+        "Interview: Anna Berg | Anna Berg",
+        "Propos recueillis par Anne Dubois | Anne Dubois",
+        "Por María de los Ángeles Pérez y Juan Gómez, corresponsal | María de los Ángeles Pérez; Juan Gómez",
+        "Escrito por Ana García | Ana García",
+        "a cura di Ada Rossi | Ada Rossi",
         "김민수 기자 | 김민수",
+        "(서울=연합뉴스) 김민수·이영희 기자 | 김민수; 이영희",
+        "워싱턴=박지훈 특파원 | 박지훈",
+        "[한빛일보 김민수 선임기자] | 김민수",
+        "글 김민수 | 김민수",
     })
     void aBylineNamesPersonsWithoutTitlesRolesAndAgencies(String line, String names) {
         assertEquals(List.of(names.split("; ")), Bylines.authors(line));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"By Reuters", "By Staff Writer", "By the sea, the council met", "By Associated Press", "By Harbour News Agency", "Redaktion"})
+    @ValueSource(strings = {"By Reuters", "By Staff Writer", "By the sea, the council met", "By Associated Press", "By Harbour News Agency", "Redaktion", "Par Le Monde", "Von Hafenwerk Nord GmbH", "Projektleiterin von der Behörde",
+        "Rezept von Tag", "그는 최초로 보도한 기자 가운데 한 사람이었다."})
     void anAgencyARoleAndASentenceAreNoAuthors(String line) {
         assertEquals(List.of(), Bylines.authors(line));
     }
