@@ -2,6 +2,7 @@ package org.dateline.extract.internal.quotes;
 
 import org.dateline.extract.internal.grammar.NounPhrase;
 import org.dateline.extract.internal.grammar.NounPhrases;
+import org.dateline.extract.internal.grammar.QuoteSigns;
 import org.dateline.extract.internal.grammar.StoryTokens;
 import org.dateline.extract.internal.grammar.WordClass;
 
@@ -32,8 +33,13 @@ final class Agents {
         return t.is(noun, WordClass.AGENT | WordClass.PRONOUN) || t.is(noun, WordClass.CAPITAL) && !t.is(noun, WordClass.TIME);
     }
 
-    /** Verbs of showing take any subject with "that"; what is said takes one who can speak. */
-    boolean mayReport(NounPhrase phrase, int verb) {
-        return canSpeak(phrase) || t.is(verb + 1, WordClass.THAT);
+    /**
+     * Verbs of showing take any subject with "that"; what is said takes one who can speak.
+     *
+     * @param start where the words begin that the verb brings
+     */
+    boolean mayReport(NounPhrase phrase, int verb, int start) {
+        return canSpeak(phrase) || t.is(verb + 1, WordClass.THAT)
+                || t.is(verb, WordClass.SAY) && (t.is(start, WordClass.THAT) || QuoteSigns.isSign(t.mark(start)) && t.is(start - 1, WordClass.MARK));
     }
 }

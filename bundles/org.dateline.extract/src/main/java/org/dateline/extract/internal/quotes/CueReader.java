@@ -69,7 +69,18 @@ final class CueReader {
             return false;
         }
         int behind = phrases.endOf(verb + 1, t.size());
+        behind = isQuote(behind) ? behindMarks(behind) : behind;
         return t.isWord(behind, "as") && t.is(behind + 1, WordClass.ING_FORM);
+    }
+
+    /** Behind the mark that closes what a few tokens before this one opens: a “senior aide”. */
+    private int behindMarks(int open) {
+        for (int i = open + 1; i < open + LONGEST_GROUP; i++) {
+            if (isQuote(i)) {
+                return i + 1;
+            }
+        }
+        return open;
     }
 
     private int groupStart(int verb, int floor) {
@@ -229,8 +240,16 @@ final class CueReader {
         return null;
     }
 
-    /** "AFP quotes Nasser as saying": who is quoted; null for "Nasser was quoted as saying". */
+    /** "AFP quotes Nasser as saying", AFP quotes a “senior aide” as saying: who is quoted; null for "Nasser was quoted as saying". */
     private @Nullable NounPhrase cited(int as, int floor) {
+        if (isQuote(as - 1)) {
+            int open = as - 2;
+            while (open > floor && open > as - LONGEST_GROUP && !isQuote(open)) {
+                open--;
+            }
+            int first = t.is(open - 1, WordClass.DETERMINER) ? open - 1 : open;
+            return isQuote(open) && isQuoting(first - 1) ? new NounPhrase(open + 1, as - 1) : null;
+        }
         int start = as > floor ? phrases.startOf(as - 1, floor) : -1;
         return start > floor && isQuoting(start - 1) ? new NounPhrase(start, as) : null;
     }

@@ -19,7 +19,9 @@ final class Draft {
     Quotation.Kind kind = Quotation.Kind.INDIRECT;
     /** The draft whose speaker goes on here. */
     @Nullable Draft sameSpeakerAs;
-    /** Who of the cast speaks, once it was looked up. */
+    /** The words that name who speaks, once they were looked up. */
+    @Nullable NounPhrase meant;
+    /** Who of the cast that is. */
     @Nullable CastMember resolved;
     /** True once it has become a part of another. */
     boolean dropped;

@@ -134,6 +134,10 @@ final class LeftQuotes {
         if (cue != null) {
             return quote(p, region, cue.subject(), cue.verb(), 0.8);
         }
+        NounPhrase label = beside.label(p, region);
+        if (label != null) {
+            return quote(p, region, label, region.open() - 1, 0.8);
+        }
         NounPhrase leader = t.mark(region.open() - 1) == ':' ? beside.leading(p) : null;
         if (leader != null) {
             return quote(p, region, leader, region.open() - 1, 0.6);
@@ -168,12 +172,13 @@ final class LeftQuotes {
                 || region.continues());
     }
 
-    /** "Caddell continued:" at the end of a paragraph speaks for the next. */
+    /** "Caddell continued:" or "Caddell commented," at the end of a paragraph speaks for the next. */
     private void announce(Passage p) {
-        if (t.mark(p.to - 1) != ':' || p.to - p.from < 2) {
+        boolean comma = t.mark(p.to - 1) == ',';
+        if (!comma && t.mark(p.to - 1) != ':' || p.to - p.from < 2) {
             return;
         }
-        for (int i = p.to - 2; i >= p.from && i > p.to - 24; i--) {
+        for (int i = p.to - 2; i >= p.from && i > p.to - (comma ? 3 : 24); i--) {
             if (t.is(i, WordClass.CUE) && regions.at(i) < 0) {
                 Cue cue = cues.read(i, p.from);
                 if (cue != null && cue.subject() != null && agents.canSpeak(cue.subject())) {

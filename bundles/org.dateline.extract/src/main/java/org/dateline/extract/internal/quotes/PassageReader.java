@@ -89,7 +89,7 @@ final class PassageReader {
             return verb + 1;
         }
         int start = complements.startBehind(verb, p.to, agents.canSpeak(subject));
-        if (start < 0 || !agents.mayReport(subject, verb) && !clauses.isSaid(verb) || isAuthor(subject, start)) {
+        if (start < 0 || !agents.mayReport(subject, verb, start) && !clauses.isSaid(verb) || isAuthor(subject, start)) {
             return verb + 1;
         }
         return behind.take(p, cue, subject, start);

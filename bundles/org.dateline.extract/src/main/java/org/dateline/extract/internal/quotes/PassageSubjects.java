@@ -39,6 +39,17 @@ final class PassageSubjects {
                 }
             }
         }
+        return pronoun(p, limit);
+    }
+
+    /** Where no verb is known, a pronoun that only a subject can be: "as he strolls to the door, saying". */
+    private @Nullable NounPhrase pronoun(Passage p, int limit) {
+        for (int i = limit - 1; i >= p.from; i--) {
+            if (regions.at(i) < 0 && (t.isWord(i, "he") || t.isWord(i, "she") || t.isWord(i, "they"))) {
+                p.subject = new NounPhrase(i, i + 1);
+                return p.subject;
+            }
+        }
         return null;
     }
 

@@ -49,7 +49,8 @@ final class QuotedBefore {
         }
         int end = phrases.endOf(verb + 1, p.to);
         boolean pronoun = t.is(verb + 1, WordClass.SUBJECT_PRONOUN);
-        if (end == verb + 1 || !agents.canSpeak(new NounPhrase(verb + 1, end)) || (pronoun || !quoted) && !endsClause(p, end)) {
+        boolean described = quoted && t.isWord(verb + 1, "the") && clauses.isSaid(verb);
+        if (end == verb + 1 || !described && !agents.canSpeak(new NounPhrase(verb + 1, end)) || (pronoun || !quoted) && !endsClause(p, end)) {
             return -1;
         }
         if (!quoted && (t.is(verb, WordClass.THOUGHT) || !clauses.holdsClause(p.taken, last))) {
@@ -109,8 +110,7 @@ final class QuotedBefore {
         int start = phrases.startOf(comma - 1, p.taken);
         boolean behind = start > p.taken && regions.at(start) < 0 && regions.at(start - 1) >= 0
                 && t.is(regions.get(regions.at(start - 1)).end() - 1, WordClass.MARK);
-        NounPhrase phrase = behind ? new NounPhrase(start, comma) : null;
-        return phrase != null && agents.canSpeak(phrase) ? phrase : null;
+        return behind && phrases.headOf(start, comma).mention() >= 0 ? new NounPhrase(start, comma) : null;
     }
 
     /** A full stop inside the marks ends the quotation's sentence: what follows is a new one. */

@@ -1,11 +1,6 @@
 package org.dateline.extract.internal.quotes;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
 import org.dateline.api.analysis.CastMember;
 import org.dateline.api.analysis.Findings;
@@ -14,6 +9,7 @@ import org.dateline.api.analysis.Mention;
 import org.dateline.api.analysis.Quotation;
 import org.dateline.extract.internal.grammar.NounPhrase;
 import org.dateline.extract.internal.grammar.NounPhrases;
+import org.dateline.extract.internal.grammar.Regions;
 import org.dateline.extract.internal.grammar.StoryTokens;
 import org.dateline.extract.internal.grammar.WordClass;
 import org.jspecify.annotations.Nullable;
@@ -23,60 +19,34 @@ final class Speakers {
 
     /** Passages back to a speaker whom "he" may still mean. */
     private static final int NEAR = 3;
-    /** Tokens back to the only person whom "the president" may mean where nobody bears the title. */
-    private static final int SAME_PART = 80;
-    private static final Set<String> OFFICES = Set.of("president", "minister", "premier", "chancellor", "governor", "mayor", "senator", "chief",
-            "chairman", "chairwoman", "director", "secretary", "ambassador", "candidate", "leader", "commander", "coach", "manager", "captain",
-            "player", "striker", "author", "writer", "singer", "actor", "actress", "artist", "lawyer", "judge", "professor", "doctor", "activist",
-            "founder", "owner", "star", "king", "queen", "prince", "pope", "bishop", "cardinal");
 
     private final StoryTokens t;
     private final NounPhrases phrases;
-    private final Map<String, CastMember> byMention = new HashMap<>();
-    private final Map<Integer, CastMember> byPronoun = new HashMap<>();
-    private final Map<String, @Nullable CastMember> byTitle = new HashMap<>();
+    private final Members members;
+    private final Descriptions descriptions;
     private final UnnamedSpeakers unnamed;
+    private final Bodies bodies;
+    private final Documents documents;
     private @Nullable CastMember lastPerson;
     private int lastPassage = -10;
+    /** Who spoke last, person or body, as the story calls it. */
+    private @Nullable NounPhrase lastSpeaker;
     /** The person whom the story names most, as the one who answers in an interview. */
     private @Nullable CastMember mainPerson;
 
-    Speakers(StoryTokens tokens, NounPhrases phrases, Findings given) {
+    Speakers(StoryTokens tokens, Regions regions, NounPhrases phrases, Findings given) {
         this.t = tokens;
         this.phrases = phrases;
-        unnamed = new UnnamedSpeakers(tokens, phrases, byPronoun);
-        for (CastMember member : given.of(Layer.CAST)) {
-            for (CastMember.Link link : member.links()) {
-                if (link.mentionId().isEmpty()) {
-                    byPronoun.put(link.span().start(), member);
-                } else {
-                    byMention.put(link.mentionId(), member);
-                }
-            }
-            learnTitles(member);
+        List<CastMember> cast = given.of(Layer.CAST);
+        members = new Members(tokens, cast);
+        descriptions = new Descriptions(tokens, phrases, members, cast);
+        unnamed = new UnnamedSpeakers(tokens, phrases, members);
+        bodies = new Bodies(tokens, regions, phrases);
+        documents = new Documents(tokens, phrases);
+        for (CastMember member : cast) {
             if (member.type().equals(Mention.PERSON) && (mainPerson == null || member.links().size() > mainPerson.links().size())) {
                 mainPerson = member;
             }
-        }
-    }
-
-    /** The last word of each title, where no other member bears it. */
-    private void learnTitles(CastMember member) {
-        Set<String> own = new HashSet<>();
-        for (CastMember.Role role : member.roles()) {
-            String head = role.text().split(" (of|for|at|in|to|from|and) ", 2)[0];
-            own.add(head.substring(head.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
-            if (role.text().indexOf(' ') > 0) {
-                own.add(role.text().toLowerCase(Locale.ROOT));
-            }
-        }
-        if (member.type().equals(Mention.ORG)) {
-            String name = member.name().toLowerCase(Locale.ROOT);
-            own.add(name.substring(name.lastIndexOf(' ') + 1));
-            own.add(name.substring(0, (name + " ").indexOf(' ')));
-        }
-        for (String title : own) {
-            byTitle.put(title, byTitle.containsKey(title) ? null : member);
         }
     }
 
@@ -90,17 +60,43 @@ final class Speakers {
         if (phrase == null) {
             return;
         }
-        NounPhrase meant = from != draft ? phrase : unnamed.antecedent(phrase, draft);
-        CastMember member = from != draft && from.resolved != null ? from.resolved : memberOf(meant, draft);
+        draft.meant = from != draft && from.meant != null ? from.meant : meant(phrase, draft);
+        CastMember member = from != draft && from.resolved != null ? from.resolved : memberOf(draft.meant, draft);
         draft.resolved = member;
         if (draft.outer == null) {
-            remember(meant, member, draft.passage);
+            remember(draft.meant, member, draft.passage);
         }
-        out.speaker(member == null ? t.textOf(meant.from(), meant.to()) : member.name(), t.span(phrase.from(), phrase.to()),
-                member == null ? null : member.id());
+        out.speaker(member == null ? words(draft.meant) : member.name(), t.span(phrase.from(), phrase.to()), member == null ? null : member.id());
+    }
+
+    /** The words that stand for the phrase: for a pronoun what it takes up, for a document its author. */
+    private NounPhrase meant(NounPhrase phrase, Draft draft) {
+        int first = phrase.from();
+        if (phrase.to() - first > 1 || draft.outer != null) {
+            return behindDocument(phrase, draft.cueFrom);
+        }
+        if (t.isWord(first, "who") || t.isWord(first, "that") || t.isWord(first, "which")) {
+            return unnamed.antecedent(phrase);
+        }
+        return t.isWord(first, "it") ? behindDocument(bodies.meantByIt(phrase, draft.passage), -1) : unnamed.meantBy(phrase, draft.passage);
+    }
+
+    /** The author of a document, as far as the words before the verb or the story before tell; otherwise the phrase itself. */
+    private NounPhrase behindDocument(NounPhrase phrase, int verb) {
+        if (!documents.isDocument(phrase)) {
+            return phrase;
+        }
+        NounPhrase author = documents.author(phrase, verb);
+        return author != null ? author : lastSpeaker != null && documents.isVoiced(phrase) ? lastSpeaker : phrase;
+    }
+
+    /** As the story has it, the marks of "a “senior aide”" left out. */
+    private String words(NounPhrase phrase) {
+        return t.textOf(phrase.from(), phrase.to());
     }
 
     private void remember(NounPhrase phrase, @Nullable CastMember member, int passage) {
+        bodies.remember(phrase, member, passage);
         if (member != null && member.type().equals(Mention.PERSON)) {
             lastPerson = member;
             lastPassage = passage;
@@ -108,11 +104,7 @@ final class Speakers {
         } else if (member == null && !(phrase.to() - phrase.from() == 1 && t.is(phrase.from(), WordClass.PRONOUN | WordClass.WH))) {
             unnamed.remember(phrase, passage);
         }
-    }
-
-    private boolean isPerson(int mention) {
-        CastMember member = byMention.get(t.mentions().get(mention).id());
-        return member != null && member.type().equals(Mention.PERSON);
+        lastSpeaker = phrase;
     }
 
     private @Nullable CastMember memberOf(NounPhrase phrase, Draft draft) {
@@ -121,7 +113,7 @@ final class Speakers {
             return t.isWord(first, "i") ? draft.outer.resolved : null;
         }
         if (phrase.to() - first == 1) {
-            CastMember meant = byPronoun.get(t.start(first));
+            CastMember meant = members.ofPronoun(first);
             if (meant != null) {
                 return meant;
             }
@@ -134,22 +126,21 @@ final class Speakers {
         }
         CastMember apposed = namedBehind(phrase);
         NounPhrases.Head head = phrases.headOf(first, phrase.to());
-        if (apposed != null && (head.mention() < 0 || !isPerson(head.mention()))) {
+        if (apposed != null && (head.mention() < 0 || !members.isPerson(head.mention()))) {
             return apposed;
         }
         if (head.mention() >= 0) {
-            return byMention.get(t.mentions().get(head.mention()).id());
+            return members.of(head.mention());
         }
-        boolean definite = t.isWord(first, "the") || t.is(first, WordClass.POSSESSIVE);
-        if (!definite) {
-            return null;
-        }
+        return t.isWord(first, "the") || t.is(first, WordClass.POSSESSIVE) ? described(phrase, head, draft) : null;
+    }
+
+    private @Nullable CastMember described(NounPhrase phrase, NounPhrases.Head head, Draft draft) {
         if (t.isWord(head.to() - 1, "old") && t.mark(head.to() - 2) == '-') {
             return draft.passage - lastPassage <= 2 * NEAR ? lastPerson : null;
         }
-        CastMember member = byTitle.get(t.textOf(Math.min(first + 1, phrase.to() - 1), phrase.to()).toLowerCase(Locale.ROOT));
-        member = member != null ? member : bearer(t.lower(head.to() - 1), first);
-        return member == null && OFFICES.contains(t.lower(head.to() - 1)) && !byTitle.containsKey(t.lower(head.to() - 1)) ? onlyPersonBefore(first) : member;
+        CastMember speaker = draft.passage - lastPassage <= NEAR ? lastPerson : null;
+        return descriptions.meantBy(phrase, speaker, bodies.lastNear(draft.passage));
     }
 
     /** "its founder and president, Aida Seif," or "the uncle, Ma Chengming, said". */
@@ -162,10 +153,9 @@ final class Speakers {
         if (mention < 0 || t.is(phrase.to() + 1, WordClass.SENTENCE)) {
             return null;
         }
-        CastMember member = byMention.get(t.mentions().get(mention).id());
-        char next = t.mark(t.lastOf(mention) + 1);
-        boolean closed = next == ',' || next == '.' || next == 0 || t.is(t.lastOf(mention) + 1, WordClass.SENTENCE);
-        return closed && member != null && member.type().equals(Mention.PERSON) ? member : null;
+        int next = t.lastOf(mention) + 1;
+        boolean closed = next >= t.size() || t.mark(next) == ',' || t.mark(next) == '.' || t.is(next, WordClass.SENTENCE | WordClass.SAY);
+        return closed && members.isPerson(mention) ? members.of(mention) : null;
     }
 
     /** "Abdullah Falk, Chief of Staff said": who the sentence begins with, where a title without an article follows. */
@@ -177,27 +167,6 @@ final class Speakers {
         }
         int start = phrases.startOf(first - 2, t.sentenceStart(t.sentenceOf(first)));
         boolean begins = start >= 0 && (t.is(start, WordClass.SENTENCE) || t.mark(start - 1) == ',' && t.is(phrases.startOf(start - 2, 0), WordClass.SENTENCE));
-        CastMember member = byMention.get(t.mentions().get(mention).id());
-        return begins && member != null && member.type().equals(Mention.PERSON) ? member : null;
-    }
-
-    /** The only person named shortly before; null where there is none, or two. */
-    private @Nullable CastMember onlyPersonBefore(int token) {
-        CastMember only = null;
-        for (int i = token - 1; i >= 0 && i > token - SAME_PART; i--) {
-            CastMember member = t.mention(i) < 0 ? null : byMention.get(t.mentions().get(t.mention(i)).id());
-            if (member != null && member.type().equals(Mention.PERSON) && member != only) {
-                if (only != null) {
-                    return null;
-                }
-                only = member;
-            }
-        }
-        return only;
-    }
-
-    private @Nullable CastMember bearer(String title, int phrase) {
-        CastMember member = byTitle.get(title);
-        return member != null && member.span().start() < t.start(phrase) ? member : null;
+        return begins && members.isPerson(mention) ? members.of(mention) : null;
     }
 }

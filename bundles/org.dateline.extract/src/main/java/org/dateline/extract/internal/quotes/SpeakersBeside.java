@@ -48,6 +48,19 @@ final class SpeakersBeside {
                 ? new NounPhrase(dash + 1, close) : null;
     }
 
+    /** The person whose name stands right before the colon: Secretary Jane Roe: “...” */
+    @Nullable NounPhrase label(Passage p, QuoteRegion region) {
+        int colon = region.open() - 1;
+        int mention = t.mark(colon) == ':' ? t.mention(colon - 1) : -1;
+        if (mention < 0 || t.firstOf(mention) < p.from || !t.mentions().get(mention).type().equals(Mention.PERSON)) {
+            return null;
+        }
+        int start = phrases.startOf(colon - 1, p.from);
+        boolean told = t.isWord(start - 1, "to") || t.isWord(start - 1, "of") || t.isWord(start - 1, "on") || t.isWord(start - 1, "about")
+                || t.isWord(start - 1, "against") || t.isWord(start - 1, "for") || t.isWord(start - 1, "with");
+        return start < 0 || told ? null : new NounPhrase(start, colon);
+    }
+
     /** A verb that reports nothing by itself: “...,” she smiled; “...!” sobbed Jane Roe. */
     private @Nullable Cue gesture(Passage p, QuoteRegion region) {
         char last = t.mark(region.end() - 1);

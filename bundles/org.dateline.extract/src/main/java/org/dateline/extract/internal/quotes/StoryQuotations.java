@@ -34,7 +34,7 @@ final class StoryQuotations {
         regions = new Regions(t);
         phrases = new NounPhrases(t);
         blocks = story.blocks().stream().filter(b -> b.kind() == BlockKind.QUOTE).map(Block::span).toList();
-        speakers = new Speakers(t, phrases, given);
+        speakers = new Speakers(t, regions, phrases, given);
     }
 
     List<Quotation> find(TaskContext context) {

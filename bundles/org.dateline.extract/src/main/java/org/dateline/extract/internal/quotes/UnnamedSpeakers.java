@@ -1,8 +1,6 @@
 package org.dateline.extract.internal.quotes;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 import org.dateline.api.analysis.CastMember;
 import org.dateline.extract.internal.grammar.NounPhrase;
@@ -16,22 +14,17 @@ final class UnnamedSpeakers {
 
     /** Passages back to a speaker whom a pronoun may still mean. */
     private static final int NEAR = 3;
-    private static final Set<String> THINGS = Set.of("paper", "newspaper", "magazine", "company", "firm", "group", "ministry", "department", "agency",
-            "committee", "commission", "council", "court", "government", "administration", "party", "union", "bank", "police", "team", "club",
-            "association", "organisation", "organization", "institute", "university", "school", "website", "report", "study", "survey", "poll", "board",
-            "network", "station", "channel", "airline", "statement", "letter", "article", "post");
 
     private final StoryTokens t;
     private final NounPhrases phrases;
-    private final Map<Integer, CastMember> byPronoun;
+    private final Members members;
     private @Nullable NounPhrase last;
     private int passage;
 
-    /** @param byPronoun whom the cast links with a pronoun, by the pronoun's offset */
-    UnnamedSpeakers(StoryTokens tokens, NounPhrases phrases, Map<Integer, CastMember> byPronoun) {
+    UnnamedSpeakers(StoryTokens tokens, NounPhrases phrases, Members members) {
         this.t = tokens;
         this.phrases = phrases;
-        this.byPronoun = byPronoun;
+        this.members = members;
     }
 
     void remember(NounPhrase phrase, int inPassage) {
@@ -43,30 +36,46 @@ final class UnnamedSpeakers {
         last = null;
     }
 
-    /** Whom a pronoun or "who" takes up where that is somebody without a name: "a woman said ... she said". */
-    NounPhrase antecedent(NounPhrase phrase, Draft draft) {
-        int first = phrase.from();
-        if (phrase.to() - first > 1 || draft.outer != null) {
+    /** Whom "he", "she" or "they" takes up where that is somebody without a name; otherwise the pronoun itself. */
+    NounPhrase meantBy(NounPhrase pronoun, int inPassage) {
+        return last != null && inPassage - passage <= NEAR && takesUp(pronoun.from(), last) ? last : pronoun;
+    }
+
+    /** Whom "who", "that" or "which" says more of. */
+    NounPhrase antecedent(NounPhrase relative) {
+        int first = relative.from();
+        int last = t.mark(first - 1) == ',' ? first - 2 : first - 1;
+        int mention = t.mention(last);
+        if (mention >= 0 && !t.is(t.firstOf(mention) - 1, WordClass.PREPOSITION)) {
+            return new NounPhrase(t.firstOf(mention), last + 1);
+        }
+        int start = phrases.startOf(last, Math.max(0, t.sentenceStart(t.sentenceOf(first))));
+        return start < 0 ? relative : nearest(new NounPhrase(start, last + 1));
+    }
+
+    /** "the senator" in: it was on the cards for the senator, who spoke; but "a guard" in: a guard from the town who spoke. */
+    private NounPhrase nearest(NounPhrase phrase) {
+        NounPhrases.Head head = phrases.headOf(phrase.from(), phrase.to());
+        if (head.mention() >= 0 || t.is(head.to() - 1, WordClass.AGENT | WordClass.PRONOUN)) {
             return phrase;
         }
-        if (t.isWord(first, "who") || t.isWord(first, "that") || t.isWord(first, "which")) {
-            int last = t.mark(first - 1) == ',' ? first - 2 : first - 1;
-            if (t.mention(last) >= 0) {
-                return new NounPhrase(t.firstOf(t.mention(last)), last + 1);
+        for (int i = phrase.to() - 2; i > phrase.from(); i--) {
+            if (t.is(i, WordClass.PREPOSITION) && !t.is(i, WordClass.NAME)) {
+                boolean speaks = t.mention(i + 1) >= 0 || t.is(phrases.headOf(i + 1, phrase.to()).to() - 1, WordClass.AGENT);
+                return speaks ? new NounPhrase(i + 1, phrase.to()) : phrase;
             }
-            int start = phrases.startOf(last, Math.max(0, t.sentenceStart(t.sentenceOf(first))));
-            return start < 0 ? phrase : new NounPhrase(start, last + 1);
         }
-        return last != null && draft.passage - passage <= NEAR && takesUp(first, last) ? last : phrase;
+        return phrase;
     }
 
     private boolean takesUp(int pronoun, NounPhrase phrase) {
-        boolean plural = isPlural(phrase);
+        String noun = t.lower(phrases.headOf(phrase.from(), phrase.to()).to() - 1);
+        boolean plural = SpeakerNouns.isPlural(noun);
         if (t.isWord(pronoun, "they")) {
             return plural;
         }
         boolean she = t.isWord(pronoun, "she");
-        if (plural || !she && !t.isWord(pronoun, "he") || THINGS.contains(t.lower(phrases.headOf(phrase.from(), phrase.to()).to() - 1))) {
+        if (plural || !she && !t.isWord(pronoun, "he") || SpeakerNouns.isBody(noun) || SpeakerNouns.isDocument(noun)) {
             return false;
         }
         for (int i = phrase.from(); i < phrase.to(); i++) {
@@ -74,15 +83,8 @@ final class UnnamedSpeakers {
                 return false;
             }
         }
-        CastMember meant = byPronoun.get(t.start(pronoun));
+        CastMember meant = members.ofPronoun(pronoun);
         return meant == null || !isNamedBetween(meant, t.start(phrase.from()), t.start(pronoun));
-    }
-
-    private boolean isPlural(NounPhrase phrase) {
-        int noun = phrases.headOf(phrase.from(), phrase.to()).to() - 1;
-        char last = t.text().charAt(t.end(noun) - 1);
-        return last == 's' && !t.is(noun, WordClass.APOSTROPHE_S) || t.isWord(noun, "people") || t.isWord(noun, "police")
-                || t.isWord(noun, "men") || t.isWord(noun, "women") || t.isWord(noun, "some") || t.isWord(noun, "many");
     }
 
     /** Whether the story names the member between the offsets; by binary search, as links stand in text order. */

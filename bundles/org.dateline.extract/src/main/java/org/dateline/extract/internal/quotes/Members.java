@@ -1,0 +1,89 @@
+package org.dateline.extract.internal.quotes;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.dateline.api.analysis.CastMember;
+import org.dateline.api.analysis.Mention;
+import org.dateline.extract.internal.grammar.StoryTokens;
+import org.dateline.extract.internal.grammar.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** Which member of the cast stands at a token, by name or pronoun, and who of a kind was named shortly before. */
+final class Members {
+
+    /** Tokens back to somebody whom a description may still mean. */
+    private static final int SAME_PART = 80;
+
+    private final StoryTokens t;
+    private final Map<String, CastMember> byMention = new HashMap<>();
+    private final Map<Integer, CastMember> byPronoun = new HashMap<>();
+
+    Members(StoryTokens tokens, List<CastMember> cast) {
+        this.t = tokens;
+        for (CastMember member : cast) {
+            for (CastMember.Link link : member.links()) {
+                if (link.mentionId().isEmpty()) {
+                    byPronoun.put(link.span().start(), member);
+                } else {
+                    byMention.put(link.mentionId(), member);
+                }
+            }
+        }
+    }
+
+    /** @param mention its number; may be -1 */
+    @Nullable CastMember of(int mention) {
+        return mention < 0 ? null : byMention.get(t.mentions().get(mention).id());
+    }
+
+    /** Whom the cast links with the pronoun. */
+    @Nullable CastMember ofPronoun(int token) {
+        return byPronoun.get(t.start(token));
+    }
+
+    boolean isPerson(int mention) {
+        CastMember member = of(mention);
+        return member != null && member.type().equals(Mention.PERSON);
+    }
+
+    /** The only member of the type named shortly before; null where there is none, or two. */
+    @Nullable CastMember onlyOneBefore(int token, String type) {
+        CastMember only = null;
+        for (int i = token - 1; i >= 0 && i > token - SAME_PART; i--) {
+            CastMember member = of(t.mention(i));
+            if (member != null && member.type().equals(type) && member != only) {
+                if (only != null) {
+                    return null;
+                }
+                only = member;
+            }
+        }
+        return only;
+    }
+
+    /** Who of them was named last shortly before. */
+    @Nullable CastMember lastBefore(int token, List<CastMember> those) {
+        for (int i = token - 1; i >= 0 && i > token - SAME_PART; i--) {
+            CastMember member = of(t.mention(i));
+            if (member != null && those.contains(member)) {
+                return member;
+            }
+        }
+        return null;
+    }
+
+    /** The member of the type that a sentence shortly before began with, an article at most between. */
+    @Nullable CastMember lastThatBeganASentence(int token, String type) {
+        for (int i = token - 1; i >= 0 && i > token - SAME_PART; i--) {
+            CastMember member = of(t.mention(i));
+            int first = member == null ? -1 : t.firstOf(t.mention(i));
+            if (member != null && member.type().equals(type)
+                    && (t.is(first, WordClass.SENTENCE) || t.is(first - 1, WordClass.SENTENCE) && t.is(first - 1, WordClass.DETERMINER))) {
+                return member;
+            }
+        }
+        return null;
+    }
+}
