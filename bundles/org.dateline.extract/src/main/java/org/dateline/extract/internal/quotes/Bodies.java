@@ -6,6 +6,7 @@ import org.dateline.extract.internal.grammar.NounPhrase;
 import org.dateline.extract.internal.grammar.NounPhrases;
 import org.dateline.extract.internal.grammar.Regions;
 import org.dateline.extract.internal.grammar.StoryTokens;
+import org.dateline.extract.internal.grammar.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Bodies as "it" and "the company" take them up. */
@@ -48,12 +49,17 @@ final class Bodies {
         int sentence = t.sentenceOf(it.from());
         for (int s = sentence; s >= 0 && s > sentence - SENTENCES; s--) {
             int first = t.sentenceStart(s);
-            int end = first < it.from() && regions.at(first) < 0 ? phrases.endOf(first, it.from()) : first;
+            int end = first < it.from() && regions.at(first) < 0 ? endOf(first, it.from()) : first;
             if (end > first && mayBeIt(new NounPhrase(first, end))) {
                 return new NounPhrase(first, end);
             }
         }
         return last != null && inPassage - passage <= NEAR ? last : it;
+    }
+
+    private int endOf(int first, int ceiling) {
+        int mention = t.mention(t.is(first, WordClass.DETERMINER) ? first + 1 : first);
+        return mention >= 0 ? t.lastOf(mention) + 1 : phrases.endOf(first, ceiling);
     }
 
     private boolean mayBeIt(NounPhrase phrase) {

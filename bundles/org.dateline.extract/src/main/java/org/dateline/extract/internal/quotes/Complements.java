@@ -64,10 +64,24 @@ final class Complements {
         if (bare >= end || t.is(bare, WordClass.MARK) && regions.at(bare) < 0) {
             return -1;
         }
-        if (t.is(verb, WordClass.SAY) && opensClause(bare) && (clauses.isSaid(verb) || clauses.isClause(bare, end))) {
+        if (t.is(verb, WordClass.SAY) && opensClause(bare) && (clauses.isSaid(verb) || clauses.isClause(bare, end) || leadsToQuotation(bare, end))) {
             return bare;
         }
         return t.is(verb, WordClass.OBJECT) && agent && opensObject(bare) ? bare : -1;
+    }
+
+    /** Where the clause goes on whose subject "which" is: costs that Falk told the council are too high; -1 where it does not. */
+    int behindListener(int verb, int end) {
+        int listener = t.is(verb + 1, WordClass.DETERMINER) ? verb + 2 : verb + 1;
+        int told = t.mention(listener) >= 0 ? t.lastOf(t.mention(listener)) + 1 : listener + 1;
+        return told < end - 1 && !t.is(told, WordClass.MARK | WordClass.PREPOSITION | WordClass.COORDINATOR | WordClass.SUBORDINATOR
+                | WordClass.TIME | WordClass.ADVERB) ? told : -1;
+    }
+
+    /** Whether a subject stands here whose verb is quoted: saying his “hands were tied”. */
+    private boolean leadsToQuotation(int i, int end) {
+        int behind = phrases.endOf(i, end);
+        return behind > i && behind < end && regions.at(behind) >= 0;
     }
 
     private boolean opensQuestion(int i) {
@@ -86,7 +100,14 @@ final class Complements {
                 return t.is(verb, WordClass.OBJECT) && !t.is(verb, WordClass.TELL) || !onlyAdjuncts(verb, from, i) ? -1 : i;
             }
             char c = t.mark(i);
-            if (c == ':' ) {
+            if (c == '(') {
+                i = behindBracket(i, limit) - 1;
+                continue;
+            }
+            if (t.is(verb, WordClass.TELL) && saysMoreOfNoun(i)) {
+                continue;
+            }
+            if (c == ':') {
                 return i + 1 < end ? i + 1 : -1;
             }
             if ((c == ',' || c == ';') && regions.at(i + 1) >= 0) {
@@ -105,6 +126,22 @@ final class Complements {
             }
         }
         return -1;
+    }
+
+    /** "obtained" and "reported" in: told them on a call obtained and reported by the paper that. */
+    private boolean saysMoreOfNoun(int i) {
+        boolean participle = t.is(i, WordClass.LIKE_PAST | WordClass.PARTICIPLE);
+        boolean another = t.is(i + 1, WordClass.COORDINATOR) && t.is(i + 2, WordClass.LIKE_PAST | WordClass.PARTICIPLE);
+        return participle && t.isWord(another ? i + 3 : i + 1, "by");
+    }
+
+    private int behindBracket(int open, int limit) {
+        for (int i = open + 1; i < limit; i++) {
+            if (t.mark(i) == ')') {
+                return i + 1;
+            }
+        }
+        return limit;
     }
 
     /** "a program that allowed": the word says more of the noun before it, or belongs to another verb: "the protests demand that". */

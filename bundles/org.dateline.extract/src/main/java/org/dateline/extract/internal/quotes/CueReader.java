@@ -213,10 +213,11 @@ final class CueReader {
         return org.dateline.extract.internal.grammar.QuoteSigns.isSign(t.mark(i));
     }
 
-    /** ", saying" and "by saying" tell of the clause before; "footage of Clinton asking" names its own subject. */
+    /** ", saying", “...,” saying and "by saying" tell of the clause before; "footage of Clinton asking" names its own subject. */
     private @Nullable Cue participial(int from, int verb, int floor) {
         int last = from - 1;
-        if (last < floor || t.isWord(last, "without") || t.is(verb, WordClass.THOUGHT)) {
+        boolean behindQuote = isQuote(last) && t.mark(last - 1) == ',';
+        if (last < floor && !behindQuote || t.isWord(last, "without") || t.is(verb, WordClass.THOUGHT)) {
             return null;
         }
         if (t.isWord(last, "as") && t.is(verb, WordClass.SAY)) {
@@ -227,7 +228,7 @@ final class CueReader {
             int start = phrases.startOf(last, floor);
             return start > floor && t.isWord(start - 1, "with") ? new Cue(from, verb, new NounPhrase(start, last + 1), false) : null;
         }
-        if (t.mark(last) == ',' || t.is(last, WordClass.PREPOSITION | WordClass.SUBORDINATOR | WordClass.COORDINATOR)
+        if (t.mark(last) == ',' || behindQuote || t.is(last, WordClass.PREPOSITION | WordClass.SUBORDINATOR | WordClass.COORDINATOR)
                 || t.mark(last) == '\u2014' || t.mark(last) == '-') {
             return new Cue(from, verb, null, true);
         }

@@ -1,8 +1,8 @@
 package org.dateline.extract.internal.quotes;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +27,7 @@ final class Descriptions {
     private final StoryTokens t;
     private final NounPhrases phrases;
     private final Members members;
-    private final Map<String, List<CastMember>> bearers = new HashMap<>();
+    private final Map<String, Set<CastMember>> bearers = new HashMap<>();
     private final Set<CastMember> officers = new HashSet<>();
 
     Descriptions(StoryTokens tokens, NounPhrases phrases, Members members, List<CastMember> cast) {
@@ -53,7 +53,7 @@ final class Descriptions {
             own.add(name.substring(0, (name + " ").indexOf(' ')));
         }
         for (String title : own) {
-            bearers.computeIfAbsent(title, any -> new ArrayList<>()).add(member);
+            bearers.computeIfAbsent(title, any -> new LinkedHashSet<>()).add(member);
             if (SpeakerNouns.isOffice(title)) {
                 officers.add(member);
             }
@@ -67,15 +67,15 @@ final class Descriptions {
     @Nullable CastMember meantBy(NounPhrase phrase, @Nullable CastMember speaker, @Nullable CastMember body) {
         int first = phrase.from();
         String words = t.textOf(Math.min(first + 1, phrase.to() - 1), phrase.to()).toLowerCase(Locale.ROOT);
-        List<CastMember> those = bearers.getOrDefault(words, List.of());
+        Set<CastMember> those = bearers.getOrDefault(words, Set.of());
         if (those.size() == 1) {
-            return those.get(0);
+            return those.iterator().next();
         }
         NounPhrases.Head head = phrases.headOf(first, phrase.to());
         String noun = t.lower(head.to() - 1);
-        those = bearers.getOrDefault(noun, List.of());
+        those = bearers.getOrDefault(noun, Set.of());
         if (!those.isEmpty()) {
-            return those.size() > 1 ? members.lastBefore(first, named(noun, those)) : those.get(0).span().start() < t.start(first) ? those.get(0) : null;
+            return those.size() > 1 ? members.lastBefore(first, those, noun) : bearerBefore(first, those.iterator().next());
         }
         if (!t.isWord(first, "the") || isIntroduced(noun, first)) {
             return null;
@@ -86,9 +86,8 @@ final class Descriptions {
         return person(noun, first, head.to() == phrase.to() ? speaker : null);
     }
 
-    /** Without the bodies that only begin with the noun: "the police" is not the Police Academy where there is a Police Service. */
-    private static List<CastMember> named(String noun, List<CastMember> those) {
-        return those.stream().filter(m -> !m.type().equals(Mention.ORG) || m.name().toLowerCase(Locale.ROOT).endsWith(noun)).toList();
+    private @Nullable CastMember bearerBefore(int first, CastMember member) {
+        return member.span().start() < t.start(first) ? member : null;
     }
 
     private @Nullable CastMember bodyBefore(int first) {
@@ -102,7 +101,7 @@ final class Descriptions {
             return speaker;
         }
         CastMember only = epithet || SpeakerNouns.isOffice(noun) ? members.onlyOneBefore(first, Mention.PERSON) : null;
-        return only == null && epithet ? members.lastThatBeganASentence(first, Mention.PERSON) : only;
+        return only == null && epithet && !SpeakerNouns.isOffice(noun) ? members.lastThatBeganASentence(first, Mention.PERSON) : only;
     }
 
     /** Whether the story has told of one without a name: "a fighter said ... the fighter added". */

@@ -49,7 +49,7 @@ final class Documents {
 
     /** Whether it prints what somebody wants to say, so that where no author stands the last speaker is meant. */
     boolean isVoiced(NounPhrase phrase) {
-        return t.isWord(phrase.from(), "the") && SpeakerNouns.isVoiced(t.lower(phrases.headOf(phrase.from(), phrase.to()).to() - 1));
+        return t.is(phrase.from(), WordClass.POSSESSIVE | WordClass.DETERMINER) && !t.isWord(phrase.from(), "a") && SpeakerNouns.isVoiced(t.lower(phrases.headOf(phrase.from(), phrase.to()).to() - 1));
     }
 
     /** "from", "by", "issued by". */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class LeftQuotes {
 
     private static final int FEWEST_WORDS = 6;
+    private static final int FEWEST_WORDS_OF_PART = 4;
     /** Passages after which a quotation without a speaker has none. */
     private static final int STILL_SPEAKING = 5;
 
@@ -71,7 +72,7 @@ final class LeftQuotes {
             QuoteRegion region = regions.get(number);
             Draft owner = drafts.ownerOf(number);
             if (owner == null) {
-                owner = take(p, number, region, current != null ? current : before);
+                owner = take(p, region, current, before);
             } else if (before != null && continuesParagraphs(before) && region.open() == p.from && owner != before
                     && mayBeSame(before, owner)) {
                 merge(before, owner);
@@ -124,8 +125,9 @@ final class LeftQuotes {
         }
     }
 
-    private @Nullable Draft take(Passage p, int number, QuoteRegion region, @Nullable Draft before) {
+    private @Nullable Draft take(Passage p, QuoteRegion region, @Nullable Draft current, @Nullable Draft last) {
         boolean leads = region.open() == p.from;
+        Draft before = current != null ? current : last;
         if (leads && before != null && (continuesParagraphs(before) || !t.is(p.from, WordClass.PARAGRAPH) && isSentence(region))) {
             drafts.take(before, region.open(), region.next());
             return before;
@@ -142,7 +144,39 @@ final class LeftQuotes {
         if (leader != null) {
             return quote(p, region, leader, region.open() - 1, 0.6);
         }
-        return leads && isSentence(region) && !regions.isTitle(t, region.open()) ? sentence(p, region) : null;
+        if (leads && isSentence(region) && !regions.isTitle(t, region.open())) {
+            return sentence(p, region);
+        }
+        return !leads && isPartOfSentence(region) ? part(p, region, current) : null;
+    }
+
+    /** Whether somebody's words are worked into the reporter's sentence: small letters, and too many of them for a term or irony. */
+    private boolean isPartOfSentence(QuoteRegion region) {
+        int words = 0;
+        for (int i = region.first(); i < region.end(); i++) {
+            words += t.is(i, WordClass.MARK) ? 0 : 1;
+        }
+        return region.closed() && Character.isLowerCase(t.mark(region.first())) && words >= FEWEST_WORDS_OF_PART;
+    }
+
+    /** Words of whom the sentence is about, or of who spoke before. */
+    private Draft part(Passage p, QuoteRegion region, @Nullable Draft current) {
+        Draft earlier = current != null ? current : lastSpoken();
+        boolean near = earlier != null && p.number - earlier.passage <= STILL_SPEAKING;
+        boolean told = t.is(region.open() - 1, WordClass.BE) && near;
+        NounPhrase leader = told ? null : beside.nearest(p, region.open());
+        leader = leader == null && !told && current == null ? beside.leading(p) : leader;
+        return quoteOf(p, region, leader, earlier);
+    }
+
+    private Draft quoteOf(Passage p, QuoteRegion region, @Nullable NounPhrase leader, @Nullable Draft earlier) {
+        Draft draft = quote(p, region, leader, -1, 0.5);
+        draft.sameSpeakerAs = leader == null && earlier != null && p.number - earlier.passage <= STILL_SPEAKING ? earlier : null;
+        return draft;
+    }
+
+    private @Nullable Draft lastSpoken() {
+        return spoken == null || last != null && lastPassage > spoken.passage ? last : spoken;
     }
 
     private @Nullable Draft sentence(Passage p, QuoteRegion region) {
@@ -153,10 +187,7 @@ final class LeftQuotes {
             return null;
         }
         NounPhrase leader = previous != null && !t.is(p.from, WordClass.PARAGRAPH) ? beside.leadingPerson(previous) : null;
-        Draft earlier = spoken == null || last != null && lastPassage > spoken.passage ? last : spoken;
-        Draft draft = quote(p, region, leader, -1, 0.5);
-        draft.sameSpeakerAs = leader == null && earlier != null && p.number - earlier.passage <= STILL_SPEAKING ? earlier : null;
-        return draft;
+        return quoteOf(p, region, leader, lastSpoken());
     }
 
     private Draft quote(Passage p, QuoteRegion region, @Nullable NounPhrase speaker, int cue, double confidence) {

@@ -89,6 +89,9 @@ final class PassageReader {
             return verb + 1;
         }
         int start = complements.startBehind(verb, p.to, agents.canSpeak(subject));
+        if ((start < 0 || start == verb + 1 && regions.at(start) < 0) && t.is(subject.from() - 1, WordClass.WH) && t.isWord(verb, "told")) {
+            start = complements.behindListener(verb, p.to);
+        }
         if (start < 0 || !agents.mayReport(subject, verb, start) && !clauses.isSaid(verb) || isAuthor(subject, start)) {
             return verb + 1;
         }

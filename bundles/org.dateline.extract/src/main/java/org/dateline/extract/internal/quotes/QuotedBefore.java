@@ -75,7 +75,7 @@ final class QuotedBefore {
                 return -1;
             }
         }
-        if (t.is(border, WordClass.COORDINATOR) && border > p.from) {
+        if (border > p.from && (t.is(border, WordClass.COORDINATOR) || t.is(border, WordClass.LIKE_PAST) && regions.at(border - 1) >= 0)) {
             border--;
         }
         boolean comma = (t.mark(border) == ',' || t.mark(border) == '\u2014') && regions.at(border) < 0;
@@ -110,7 +110,8 @@ final class QuotedBefore {
         int start = phrases.startOf(comma - 1, p.taken);
         boolean behind = start > p.taken && regions.at(start) < 0 && regions.at(start - 1) >= 0
                 && t.is(regions.get(regions.at(start - 1)).end() - 1, WordClass.MARK);
-        return behind && phrases.headOf(start, comma).mention() >= 0 ? new NounPhrase(start, comma) : null;
+        NounPhrase phrase = behind ? new NounPhrase(start, comma) : null;
+        return phrase != null && agents.canSpeak(phrase) ? phrase : null;
     }
 
     /** A full stop inside the marks ends the quotation's sentence: what follows is a new one. */
@@ -163,9 +164,29 @@ final class QuotedBefore {
         return before > start && (t.mark(before) == ':' || t.mark(before) == '.' && t.is(before + 1, WordClass.SENTENCE));
     }
 
+    /** “...,” he said, but “...”: with the word that joins the parts. */
+    private int joinedPart(Passage p, Draft draft, int behind) {
+        int and = t.mark(behind) == ',' ? behind + 1 : behind;
+        if (and >= p.to || !t.is(and, WordClass.COORDINATOR) || regions.at(draft.first()) < 0 && regions.at(behind - 1) >= 0) {
+            return -1;
+        }
+        int open = t.is(and + 1, WordClass.ADVERB) ? and + 2 : and + 1;
+        int region = open < p.to ? regions.at(open) : -1;
+        if (region < 0 || regions.get(region).open() != open) {
+            return -1;
+        }
+        p.taken = regions.get(region).next();
+        drafts.take(draft, and, p.taken);
+        return p.taken;
+    }
+
     /** “..., ” he said, “...”: the quotation goes on where a comma leads to the next mark before anything else is said. */
     private int secondPart(Passage p, Draft draft) {
         int behind = p.taken;
+        int joined = joinedPart(p, draft, behind);
+        if (joined > behind) {
+            return joined;
+        }
         for (int i = behind; i < p.to && i < behind + 24; i++) {
             int region = regions.at(i);
             if (region >= 0) {
@@ -176,7 +197,8 @@ final class QuotedBefore {
                 }
                 return behind;
             }
-            if (t.is(i, WordClass.CUE) && t.is(i, WordClass.ING_FORM | WordClass.PAST_FORM | WordClass.S_FORM) && !t.is(i, WordClass.NAME)) {
+            if (t.is(i, WordClass.CUE) && t.is(i, WordClass.ING_FORM | WordClass.PAST_FORM | WordClass.S_FORM) && !t.is(i, WordClass.NAME)
+                    && !(t.is(i - 1, WordClass.WH) && !t.is(i, WordClass.SAY))) {
                 return behind;
             }
             if (t.mark(i) == ',' && i == behind && i == draft.cueTo && regions.at(draft.first()) < 0 && !t.is(i + 1, WordClass.ING_FORM | WordClass.LIKE_ING

@@ -11,13 +11,13 @@ final class SpeakerNouns {
             "association", "organisation", "organization", "institute", "university", "school", "website", "board", "network", "station", "channel",
             "airline", "municipality", "federation", "foundation", "charity", "hospital", "office", "embassy", "regulator", "retailer", "operator",
             "manufacturer", "automaker", "carrier", "lender", "insurer", "broadcaster", "watchdog", "alliance", "coalition", "secretariat", "army",
-            "military", "navy", "authority", "bureau", "centre", "center", "institution", "business", "outlet", "parliament", "senate", "city");
+            "military", "navy", "authority", "bureau", "centre", "center", "institution", "business", "studio", "publisher", "outlet", "parliament", "senate", "city");
     /** Bodies that a story calls so without saying which: the one it told of last. */
     private static final Set<String> ANY_BODY = Set.of("company", "firm", "group", "agency", "organisation", "organization", "association", "club",
             "charity", "airline", "retailer", "manufacturer", "automaker", "carrier", "lender", "insurer", "broadcaster", "foundation",
-            "federation", "institution");
+            "federation", "institution", "studio", "publisher", "developer", "startup", "start-up", "chain", "brand", "maker", "outlet", "network");
     private static final Set<String> DOCUMENTS = Set.of("statement", "report", "study", "survey", "poll", "letter", "article", "post", "tweet", "email",
-            "e-mail", "message", "memo", "release", "lawsuit", "complaint", "indictment", "filing", "document", "paper", "notice", "advisory", "editorial",
+            "e-mail", "message", "memo", "release", "lawsuit", "suit", "complaint", "indictment", "filing", "document", "paper", "notice", "advisory", "editorial",
             "column", "comment", "video", "note", "affidavit", "petition", "book", "essay", "blog", "communique", "communiqué");
     /** Of those, what somebody gives out to say something: "the statement said" is what its giver said. */
     private static final Set<String> VOICED = Set.of("statement", "letter", "post", "tweet", "email", "e-mail", "message", "memo", "release", "notice",

@@ -66,7 +66,7 @@ final class Speakers {
         if (draft.outer == null) {
             remember(draft.meant, member, draft.passage);
         }
-        out.speaker(member == null ? words(draft.meant) : member.name(), t.span(phrase.from(), phrase.to()), member == null ? null : member.id());
+        out.speaker(member == null ? t.textOf(draft.meant.from(), draft.meant.to()) : namesOf(draft.meant, member), t.span(phrase.from(), phrase.to()), member == null ? null : member.id());
     }
 
     /** The words that stand for the phrase: for a pronoun what it takes up, for a document its author. */
@@ -90,9 +90,20 @@ final class Speakers {
         return author != null ? author : lastSpeaker != null && documents.isVoiced(phrase) ? lastSpeaker : phrase;
     }
 
-    /** As the story has it, the marks of "a “senior aide”" left out. */
-    private String words(NounPhrase phrase) {
-        return t.textOf(phrase.from(), phrase.to());
+    /** The member's name, and that of another person whom "and" joins with it: "Jane Roe and Ove Holm". */
+    private String namesOf(NounPhrase phrase, CastMember member) {
+        CastMember other = isJoined(phrase) ? members.of(t.mention(phrase.to() - 1)) : null;
+        return other == null || other == member ? member.name() : member.name() + " and " + other.name();
+    }
+
+    /** Whether two persons speak: "President Jane Roe and Chairman Ove Holm". */
+    private boolean isJoined(NounPhrase phrase) {
+        int mention = t.mention(phrase.to() - 1);
+        int and = mention < 0 ? -1 : t.firstOf(mention) - 1;
+        while (and > phrase.from() && !t.is(and, WordClass.COORDINATOR)) {
+            and--;
+        }
+        return and > phrase.from() && t.mention(and) < 0 && members.isPerson(mention) && members.isPerson(t.mention(and - 1));
     }
 
     private void remember(NounPhrase phrase, @Nullable CastMember member, int passage) {
@@ -124,6 +135,9 @@ final class Speakers {
                 return mainPerson;
             }
         }
+        if (isJoined(phrase)) {
+            return firstPerson(phrase);
+        }
         CastMember apposed = namedBehind(phrase);
         NounPhrases.Head head = phrases.headOf(first, phrase.to());
         if (apposed != null && (head.mention() < 0 || !members.isPerson(head.mention()))) {
@@ -133,6 +147,15 @@ final class Speakers {
             return members.of(head.mention());
         }
         return t.isWord(first, "the") || t.is(first, WordClass.POSSESSIVE) ? described(phrase, head, draft) : null;
+    }
+
+    private @Nullable CastMember firstPerson(NounPhrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (members.isPerson(t.mention(i))) {
+                return members.of(t.mention(i));
+            }
+        }
+        return null;
     }
 
     private @Nullable CastMember described(NounPhrase phrase, NounPhrases.Head head, Draft draft) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Whom the words beside a quotation name where no reporting verb does: a signature, “...,” she smiled, or: Jane Roe shook her head. “...” */
 final class SpeakersBeside {
 
+    private static final int REACH = 30;
+
     private final StoryTokens t;
     private final Regions regions;
     private final NounPhrases phrases;
@@ -108,9 +110,36 @@ final class SpeakersBeside {
         if (subject != null && agents.canSpeak(subject)) {
             return subject;
         }
+        if (t.is(p.from, WordClass.POSSESSIVE) && t.is(p.from, WordClass.MALE | WordClass.FEMALE)) {
+            return new NounPhrase(p.from, p.from + 1);
+        }
         int from = t.is(p.from, WordClass.SUBORDINATOR | WordClass.COORDINATOR) ? p.from + 1 : p.from;
         int end = t.mention(from) >= 0 ? t.lastOf(t.mention(from)) + 1 : phrases.endOf(from, p.to);
         return end > from && regions.at(from) < 0 && isPerson(from, end) ? new NounPhrase(from, end) : null;
+    }
+
+    /** Whose clause leads to the mark: “as he went on about”, or “to her,”; null where no clause of a person's does. */
+    @Nullable NounPhrase nearest(Passage p, int open) {
+        int last = t.mark(open - 1) == ',' ? open - 2 : -1;
+        if (last > p.from && t.is(last, WordClass.MALE | WordClass.FEMALE | WordClass.PLURAL) && (t.isWord(last - 1, "to") || t.isWord(last - 1, "for"))) {
+            return new NounPhrase(last, last + 1);
+        }
+        for (int i = open - 1; i >= p.from && i > open - REACH && regions.at(i) < 0; i--) {
+            if (t.isWord(i, "he") || t.isWord(i, "she") || t.isWord(i, "they")) {
+                return new NounPhrase(i, i + 1);
+            }
+            int mention = t.mention(i);
+            if (mention >= 0 && isSubject(mention, i)) {
+                return new NounPhrase(t.firstOf(mention), i + 1);
+            }
+        }
+        return null;
+    }
+
+    private boolean isSubject(int mention, int last) {
+        boolean verb = t.is(last + 1, WordClass.LIKE_PAST | WordClass.VERB | WordClass.AUXILIARY | WordClass.BE | WordClass.CUE)
+                && !t.is(last + 1, WordClass.NAME | WordClass.ING_FORM);
+        return verb && t.mentions().get(mention).type().equals(Mention.PERSON) && !t.is(t.firstOf(mention) - 1, WordClass.PREPOSITION);
     }
 
     /** Like {@link #leading}, persons alone. */

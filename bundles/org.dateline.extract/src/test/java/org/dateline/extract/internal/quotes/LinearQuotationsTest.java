@@ -21,7 +21,8 @@ class LinearQuotationsTest {
     @ValueSource(strings = {
         "“no ", "\"no ", "“no ‘end ", "“no way\n", "he said “no way\n", "(a [b ", "a (b) said ", "and the man said that ",
         "according to the man ", "the man, the son, said, ", "Alpha ", "said by ", "the man’s claim ", "It is so. ", "the man — who — said — ",
-        "{PERSON Ann Lee} said “no,” he said. ", "“Go,” a woman said. “It is,” she said. "
+        "{PERSON Ann Lee} said “no,” he said. ", "“Go,” a woman said. “It is,” she said. ",
+        "It had “one two three four five” so. ", "The statement said it fell. It said so. ", "The official and the company said no. "
     })
     void twiceTheTextIsTwiceTheWork(String part) {
         long once = looks(part, 3000);
