@@ -3,6 +3,7 @@ package org.dateline.worker.pdf;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,6 +21,8 @@ final class PageLines extends PDFTextStripper {
 
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    /** How many letters are drawn upright, and turned by one, two and three quarters; the page is to be turned by as much. */
+    private final int[] quarters = new int[4];
     private float left;
     private float right;
     private float y;
@@ -33,14 +36,28 @@ final class PageLines extends PDFTextStripper {
         setShouldSeparateByBeads(true);
     }
 
-    /** The lines of one page. */
-    List<Line> of(PDDocument document, int page) throws IOException {
-        setStartPage(page);
-        setEndPage(page);
+    /** The lines of one page. A page most of whose text stands sideways or on its head is turned, and stays so. */
+    List<Line> of(PDDocument document, int number) throws IOException {
+        read(document, number);
+        PDPage page = document.getPage(number - 1);
+        for (int quarter = 0; quarter < quarters.length; quarter++) {
+            boolean most = 2 * quarters[quarter] > quarters[0] + quarters[1] + quarters[2] + quarters[3];
+            if (most && Math.floorMod(page.getRotation(), 360) != 90 * quarter) {
+                page.setRotation(90 * quarter);
+                read(document, number);
+                break;
+            }
+        }
+        return List.copyOf(lines);
+    }
+
+    private void read(PDDocument document, int number) throws IOException {
+        setStartPage(number);
+        setEndPage(number);
         lines.clear();
+        Arrays.fill(quarters, 0);
         writeText(document, Writer.nullWriter());
         finish();
-        return List.copyOf(lines);
     }
 
     @Override
@@ -74,6 +91,7 @@ final class PageLines extends PDFTextStripper {
         sizes += height(position);
         bold += isBold(position.getFont()) ? 1 : 0;
         letters++;
+        quarters[Math.floorMod(Math.round(position.getDir() / 90), quarters.length)]++;
     }
 
     private static float height(TextPosition position) {

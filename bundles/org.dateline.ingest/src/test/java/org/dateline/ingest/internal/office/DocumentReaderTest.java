@@ -16,6 +16,8 @@ import org.dateline.api.story.Story;
 import org.dateline.ingest.internal.MemorySource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentReaderTest {
 
@@ -89,6 +91,14 @@ class DocumentReaderTest {
         assertEquals("2019-03-05", story.published().value().toString());
         assertEquals("metadata", story.published().basis());
         assertEquals(List.of("Ada Holm"), story.authors().value());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {90, 180, 270})
+    void aPageThatWasScannedOrSavedSidewaysIsReadUpright(int rotation) throws Exception {
+        byte[] pdf = Documents.pdfWith(document -> document.getPage(0).setRotation(rotation), page -> page
+                .line(72, 700, 11, "The council voted on Tuesday to repair the old dam above the town of Kelleby,").line(72, 686, 11, "which engineers called unsafe."));
+        assertEquals("The council voted on Tuesday to repair the old dam above the town of Kelleby, which engineers called unsafe.", read("sideways.pdf", pdf).text());
     }
 
     @Test
