@@ -10,6 +10,7 @@ import java.io.ObjectInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ import org.dateline.extract.internal.names.Lexicon;
 /** Makes {@code lexicon.bin}: Brown clusters, clusters of word vectors, and lists of names. */
 final class LexiconBuilder {
     private static final Pattern WORD = Pattern.compile("[\\p{IsLatin}'.&]{1,22}|0|[^\\p{L}\\p{N}]");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final int FINE = 1024;
     private static final int MIDDLE = 256;
     private static final int COARSE = 64;
@@ -42,7 +44,8 @@ final class LexiconBuilder {
         builder.readVectors(sources.resolve("vectors.bin"));
         builder.readPeople(sources.resolve("people-names.txt"));
         builder.readCities(sources.resolve("cities.pbf"));
-        builder.readOrganisations();
+        builder.readOwn("places.txt", Lexicon.PLACE_NAME);
+        builder.readOwn("organisations.txt", Lexicon.BODY_NAME);
         builder.write(target);
     }
 
@@ -106,20 +109,30 @@ final class LexiconBuilder {
             if (city.population() < 5000) {
                 continue;
             }
-            if (city.name().indexOf(' ') >= 0) {
-                phrases.add(city.name(), Lexicon.PLACE_NAME);
-            } else if (city.name().indexOf('-') < 0) {
-                list(city.name(), city.population() >= 200_000 ? Lexicon.BIG_CITY | Lexicon.CITY : Lexicon.CITY);
-            }
+            addCity(city, city.name());
+            addCity(city, withoutMarks(city.name()));
         }
     }
 
-    /** The list of our own beside this class. */
-    private void readOrganisations() throws IOException {
-        try (InputStream in = Objects.requireNonNull(LexiconBuilder.class.getResourceAsStream("organisations.txt"))) {
+    private void addCity(City city, String name) {
+        if (name.indexOf(' ') >= 0) {
+            phrases.add(name, Lexicon.PLACE_NAME);
+        } else if (name.indexOf('-') < 0) {
+            list(name, city.population() >= 200_000 ? Lexicon.BIG_CITY | Lexicon.CITY : Lexicon.CITY);
+        }
+    }
+
+    /** As newspapers write it: "São Paulo" without the tilde. */
+    private static String withoutMarks(String name) {
+        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+    }
+
+    /** A list of our own beside this class. */
+    private void readOwn(String file, int kind) throws IOException {
+        try (InputStream in = Objects.requireNonNull(LexiconBuilder.class.getResourceAsStream(file))) {
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
                 for (String name : line.startsWith("#") ? new String[0] : line.split(";")) {
-                    phrases.add(name, Lexicon.BODY_NAME);
+                    phrases.add(name, kind);
                 }
             }
         }

@@ -8,6 +8,7 @@ public final class Lexicon {
     public static final int GIVEN_OR_FAMILY = 1;
     public static final int CITY = 2;
     public static final int ORGANISATION = 4;
+    public static final int PLACE = 8;
     public static final int BIG_CITY = 16;
     /** Kinds of names of several words. */
     public static final int BODY_NAME = 1;

@@ -167,7 +167,6 @@ public final class Tagger {
                     model.storyWeights.add(evidence.keys[k], scores, i * Labels.COUNT);
                 }
             }
-            keepTitlesOut(words, first, end);
             storyDecoder.decode(scores, first, end, labels);
         }
     }

@@ -99,7 +99,7 @@ public final class WordKeys {
     private void clusters(char[] text, int start, int end) {
         int entry = lexicon.entry(lower);
         int brown = Lexicon.brown(entry);
-        lists = Lexicon.lists(entry) | (lexicon.phraseKind(Lexicon.join(0, cased)) == Lexicon.BODY_NAME ? Lexicon.ORGANISATION : 0);
+        lists = Lexicon.lists(entry) | listed();
         brown8 = brown < 0 ? 0 : lexicon.path(brown, 8);
         if (brown >= 0) {
             for (int i = 0; i < PATHS.length; i++) {
@@ -125,6 +125,15 @@ public final class WordKeys {
         }
         add(SHAPE_COARSE, Hash.join(shape, coarse), 1);
         add(SHAPE_BROWN, Hash.join(shape, brown8), 1);
+    }
+
+    /** The list of names of one word that the word is in as it is written. */
+    private int listed() {
+        return switch (lexicon.phraseKind(Lexicon.join(0, cased))) {
+            case Lexicon.BODY_NAME -> Lexicon.ORGANISATION;
+            case Lexicon.PLACE_NAME -> Lexicon.PLACE;
+            default -> 0;
+        };
     }
 
     /** Capitals, small letters, digits and others, each run of them once. */

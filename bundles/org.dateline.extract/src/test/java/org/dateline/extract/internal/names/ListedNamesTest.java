@@ -48,6 +48,18 @@ class ListedNamesTest {
         assertEquals(0, lists("Who") & Lexicon.ORGANISATION);
     }
 
+    @Test
+    void countriesAndLandsAreListedAsPlaces() {
+        assertEquals(Lexicon.PLACE, lists("Namibia") & Lexicon.PLACE);
+        assertEquals(0, lists("namibia") & Lexicon.PLACE);
+        assertEquals(List.of("West 2 0", "Bank 2 2"), listed("Troops entered the West Bank at night."));
+    }
+
+    @Test
+    void citiesAreListedWithoutTheirMarksToo() {
+        assertEquals(List.of("Sao 2 0", "Paulo 2 2"), listed("Voters in Sao Paulo went to the polls."));
+    }
+
     private int lists(String word) {
         StoryWords words = tagger.words(Segmenter.segment(word + " went."));
         return words.vocabulary.lists(words.word[0]);
