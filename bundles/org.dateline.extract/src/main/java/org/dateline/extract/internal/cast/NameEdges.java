@@ -29,7 +29,7 @@ final class NameEdges {
     int last(int first, int last) {
         boolean open = false;
         for (int i = first + 1; i <= last; i++) {
-            boolean sign = QuoteSigns.isSign(t.mark(i)) && !t.joinedWord(i);
+            boolean sign = QuoteSigns.isSign(t.mark(i)) && !t.joinedWord(i) && (open || !isApostrophe(i));
             boolean opens = sign && !open && holdsSign(i + 1, last);
             boolean full = i > first + 1;
             if (full && t.isWord(i, "of") || isWideGap(i) || isSpacedDash(i) || sign && !open && !opens) {
@@ -49,6 +49,11 @@ final class NameEdges {
 
     private boolean isSpacedDash(int i) {
         return "-\u2013\u2014".indexOf(t.mark(i)) >= 0 && !t.joined(i) && !t.joined(i + 1) && !t.isWord(i - 1, "al");
+    }
+
+    /** "Michael O' Leary": behind a letter it may be one. */
+    private boolean isApostrophe(int i) {
+        return (t.mark(i) == '\'' || t.mark(i) == '\u2019') && t.joined(i);
     }
 
     private boolean holdsSign(int from, int last) {

@@ -86,6 +86,7 @@ final class Clause {
         int stop = Math.min(to, token + REACH);
         int auxiliary = -1;
         for (int i = token; i < stop; i++) {
+            i = behindRelative(i, token, stop);
             if (!isVerb(i)) {
                 continue;
             }
@@ -98,6 +99,19 @@ final class Clause {
             }
         }
         return auxiliary;
+    }
+
+    /** "In 1969 Rita Falk, a doctor who led the team, asked": what the relative clause tells is not dated. The comma that ends it, else the token. */
+    private int behindRelative(int i, int first, int stop) {
+        if (i == first || !view.word(i, "who") && !view.word(i, "which")) {
+            return i;
+        }
+        for (int j = i + 1; j < stop && !view.is(j, STOP); j++) {
+            if (view.is(j, EventWords.COMMA)) {
+                return j;
+            }
+        }
+        return i;
     }
 
     private boolean isPlainWord(int i) {
@@ -119,16 +133,22 @@ final class Clause {
      * (", left,"), and a form inside a name is none either.
      */
     boolean isVerb(int i) {
-        if (view.inName[i] || !view.is(i, VERB) && !isFinishedAct(i)) {
+        if (view.inName[i] || isPossessive(i) || !view.is(i, VERB) && !isFinishedAct(i)) {
             return false;
         }
-        boolean afterDeterminer = i > from && view.is(i - 1, DETERMINER) && !view.is(i - 1, PRONOUN);
+        boolean afterDeterminer = i > from && (view.is(i - 1, DETERMINER) && !view.is(i - 1, PRONOUN) || isPossessive(i - 1));
         if (view.is(i - 1, EventWords.COMMA) && view.is(i + 1, EventWords.COMMA)) {
             return false;
         }
         boolean noun = view.is(i, NOMINAL | EventWords.DOCUMENT | PLAN) && (afterDeterminer || i > from && view.inName[i - 1]
-                && view.is(i, NOMINAL));
+                && view.is(i, NOMINAL) || view.is(i, PLAN) && view.ends(i, "s") && view.is(i - 1, PAST | ED | REPORT));
         return !noun && !(afterDeterminer && view.is(i, ED | PAST));
+    }
+
+    /** "Ortiz's": of a name or a noun; behind a pronoun it is "is" or "has". */
+    private boolean isPossessive(int i) {
+        return (view.word(i, "'s") || view.word(i, "\u2019s")) && !view.is(i - 1, PRONOUN) && !view.word(i - 1, "there") && !view.word(i - 1, "here")
+                && !view.word(i - 1, "what");
     }
 
     /** "Was given", "has since been taken": a participle behind its auxiliary. */
@@ -237,7 +257,8 @@ final class Clause {
                 return false;
             }
         }
+        boolean isState = view.is(verb - 1, BE) && !view.is(verb - 1, EventWords.WAS) && !view.word(verb - 1, "been") && !view.word(verb - 1, "being");
         boolean toBe = view.is(verb - 1, BE) && view.word(verb - 2, "to");
-        return !toBe && !view.is(verb - 1, PREPOSITION | DETERMINER);
+        return !toBe && !isState && !view.is(verb - 1, PREPOSITION | DETERMINER);
     }
 }

@@ -8,7 +8,7 @@ import org.dateline.api.EdtfDate;
 import org.dateline.api.analysis.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
-/** Which date an event has by the words that date it and by what goes before them: "by", "since", "this week", "the late 1990s". */
+/** Which date an event has by the words that date it and by what goes before them: "by", "since", "earlier this year", "this week", "the late 1990s". */
 final class DateReading {
 
     private final StoryView view;
@@ -36,6 +36,9 @@ final class DateReading {
         }
         if ((view.word(before, "since") || view.word(a, "since")) && published != null) {
             return since(time, date);
+        }
+        if (view.word(a, "earlier") && view.word(a + 1, "this")) {
+            return week(EventDates.calendar(time.value(), date), time.value());
         }
         if (text.contains("/") && text.endsWith("~")) {
             return EdtfDate.parse(EventDates.calendar(time.value(), date) + "~").orElse(date);

@@ -37,9 +37,13 @@ final class DatedEvents {
     /** The events that the times {@code [firstTime, lastTime)} date in the sentence of tokens {@code [from, to)}. In text order. */
     List<Candidate> in(int sentence, int from, int to, int firstTime, int lastTime) {
         List<Candidate> found = new ArrayList<>();
-        Clause clause = new Clause(view, from, to);
+        int text = view.behindDateline(from);
+        Clause clause = new Clause(view, text, to);
         for (int t = firstTime; t < lastTime && found.size() < MOST; t++) {
             TimeExpression time = view.times.get(t);
+            if (text > from && time.span().end() <= view.start[Math.min(text, view.start.length - 1)]) {
+                continue;
+            }
             if (EventDates.isHours(view, t, lastTime)) {
                 t++;
                 continue;

@@ -43,11 +43,17 @@ final class EventDates {
         EdtfDate a = one.edtf();
         EdtfDate b = other.edtf();
         boolean dates = a != null && b != null && !isBareClock(one) && a.precision() == b.precision() && one.type() == other.type()
-                && view.firstAt(other.span().start()) == joint + 1;
-        boolean joins = dates && (view.word(joint, "or") || isStretch(view, first, joint) || view.word(joint, "and") && follows(a, b));
+                && (isDashed(view, one, other) || view.firstAt(other.span().start()) == joint + 1);
+        boolean joins = dates && (isDashed(view, one, other) || view.word(joint, "or") || isStretch(view, first, joint) || view.word(joint, "and") && follows(a, b));
         EdtfDate range = joins ? EdtfDate.parse(a + "/" + b).orElse(null) : null;
         return range == null ? null : TimeExpression.builder(one.id(), new Span(one.span().start(), other.span().end()), one.type(),
                 a + "/" + b).edtf(range).why(one.why() + " Up to " + b.inWords() + ".").confidence(one.confidence()).build();
+    }
+
+    /** "2007-2009". */
+    private static boolean isDashed(StoryView view, TimeExpression one, TimeExpression other) {
+        int dash = one.span().end();
+        return other.span().start() == dash + 1 && (view.text.charAt(dash) == '-' || view.text.charAt(dash) == '\u2013');
     }
 
     /** "From A to B", "between A and B", "A-B"; but "moved from A to B" leaves A. */

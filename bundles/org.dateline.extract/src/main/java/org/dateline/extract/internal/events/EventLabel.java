@@ -1,5 +1,7 @@
 package org.dateline.extract.internal.events;
 
+import java.util.Locale;
+
 import org.dateline.api.Span;
 import org.dateline.api.analysis.Event;
 import org.dateline.api.analysis.Quotation;
@@ -25,11 +27,11 @@ final class EventLabel {
             return saying(candidate, quotation);
         }
         int from = clauseStart(candidate);
-        String clause = oneLine(new Span(view.start[from], candidate.span.end()));
+        String clause = oneLine(new Span(view.start[from], clauseEnd(candidate)));
         if ((view.word(from, "he") || view.word(from, "she")) && !candidate.members.isEmpty()) {
             clause = view.cast.get(candidate.members.get(0)).name() + clause.substring(view.end[from] - view.start[from]);
         }
-        return cut(clause.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + clause.substring(1), LONGEST);
+        return cut(capital(clause), LONGEST);
     }
 
     /** "Denied the report" says too little as "Ortiz: the report". */
@@ -40,10 +42,29 @@ final class EventLabel {
     private String saying(Candidate candidate, Quotation quotation) {
         String who = candidate.members.isEmpty() ? quotation.speaker() == null ? "" : quotation.speaker()
                 : view.cast.get(candidate.members.get(0)).name();
-        String said = oneLine(quotation.fragments().get(0));
-        String words = cut(said.startsWith("that ") ? said.substring(5) : said, Math.max(20, LONGEST - who.length() - 4));
+        String said = plain(oneLine(quotation.fragments().get(0)));
+        String words = cut(said, Math.max(20, LONGEST - who.length() - 4));
         String quoted = quotation.kind() == Quotation.Kind.DIRECT ? "“" + withoutComma(words) + "”" : words;
-        return who.isEmpty() ? quoted : who + ": " + quoted;
+        return who.isEmpty() ? quoted : capital(who) + ": " + quoted;
+    }
+
+    private static String capital(String line) {
+        return line.isEmpty() ? line : line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1);
+    }
+
+    /** What is said without the word that ties it to the words before it. */
+    private static String plain(String said) {
+        return said.startsWith("that ") ? said.substring(5) : said.startsWith("But ") || said.startsWith("And ") ? capital(said.substring(4)) : said;
+    }
+
+    /** ", but ..." behind the trigger tells of something else. */
+    private int clauseEnd(Candidate candidate) {
+        for (int i = candidate.trigger + 1; candidate.trigger >= 0 && i < view.start.length && view.start[i] < candidate.span.end(); i++) {
+            if (view.is(i, EventWords.COMMA) && view.word(i + 1, "but")) {
+                return view.start[i];
+            }
+        }
+        return candidate.span.end();
     }
 
     private static String withoutComma(String words) {
@@ -52,10 +73,16 @@ final class EventLabel {
 
     /** The token where the label begins. */
     private int clauseStart(Candidate candidate) {
-        int first = view.firstAt(candidate.span.start());
+        int first = view.behindDateline(view.firstAt(candidate.span.start()));
         int end = view.firstAt(candidate.span.end());
         int trigger = candidate.trigger;
         int start = afterDate(candidate, first, end);
+        if (candidate.attributive && candidate.dateWords != null) {
+            return view.firstAt(candidate.dateWords.start());
+        }
+        if (isBehindItsNoun(trigger)) {
+            return nounStart(trigger - 2, start);
+        }
         if (trigger < 0 || view.start[trigger] - view.start[start] <= FAR) {
             return start;
         }
@@ -67,6 +94,20 @@ final class EventLabel {
             }
         }
         return start;
+    }
+
+    /** "The agreement, renewed last year": what was renewed stands before the comma. */
+    private boolean isBehindItsNoun(int trigger) {
+        return view.is(trigger - 1, EventWords.COMMA) && view.is(trigger, EventWords.ED | EventWords.PARTICIPLE);
+    }
+
+    private int nounStart(int last, int first) {
+        for (int i = last; i > first && i > last - FAR; i--) {
+            if (view.is(i - 1, EventWords.PREPOSITION | EventWords.COMMA | EventWords.STOP | EventWords.PAST | EventWords.ED)) {
+                return i;
+            }
+        }
+        return first;
     }
 
     /** "On June 10, 2025, the ferry ran aground" begins with the ferry. */

@@ -23,6 +23,9 @@ final class Participants {
     /** Who takes part in a treaty or an election that is only mentioned stands close behind it. */
     private static final int NEAR = 10;
 
+    /** Words behind a verb of saying within which it names whom it tells: "told capsule communicator (CAPCOM) Mike Holm". */
+    private static final int OBJECT = 10;
+
     private final StoryView view;
     private final Subjects subjects;
 
@@ -85,8 +88,9 @@ final class Participants {
         for (String id : candidate.quotations) {
             Quotation quotation = view.quotation(id);
             int speaker = quotation == null ? -1 : view.castIndex(quotation.speakerCast());
-            if (acting.isEmpty() && speaker >= 0 && quotation.inside() == null) {
-                acting.add(speaker);
+            if ((acting.isEmpty() || acting.contains(speaker)) && view.isActor(speaker) && quotation.inside() == null) {
+                acting.remove(speaker);
+                acting.addAll(speakers(quotation, speaker));
             }
         }
         int trigger = candidate.trigger;
@@ -99,10 +103,27 @@ final class Participants {
         }
     }
 
+    /** "Helen Ortiz and Daniel Reyes said": both. */
+    private Set<Integer> speakers(Quotation quotation, int speaker) {
+        Set<Integer> found = new LinkedHashSet<>();
+        Span span = quotation.speakerSpan();
+        int end = span == null ? 0 : view.firstAt(span.end());
+        for (int i = span == null ? 0 : view.firstAt(span.start()); i < end; i++) {
+            int next = i + 1;
+            boolean joined = view.word(next, "and") || next == end || view.is(next, COMMA) && view.isPerson(speaker);
+            if (joined && view.isPerson(view.member[i]) && !view.describes(i)) {
+                found.add(view.member[i]);
+            }
+        }
+        found.add(speaker);
+        return found;
+    }
+
     /** "Told Helen Ortiz", "said Helen Ortiz", "accused the mayor Helen Ortiz": the first name right behind the verb; -1 for none. */
     private int objectOf(int trigger, Clause clause) {
-        for (int i = trigger + 1; i < Math.min(clause.to(), trigger + 6); i++) {
-            if (view.isActor(view.member[i]) && !view.describes(i)) {
+        for (int i = trigger + 1; i < Math.min(clause.to(), trigger + OBJECT); i++) {
+            boolean aside = !view.isPerson(view.member[i]) && view.mark(i - 1) == '(';
+            if (view.isActor(view.member[i]) && !view.describes(i) && !aside) {
                 return i;
             }
             if (view.is(i, PREPOSITION | COMMA | EventWords.STOP | EventWords.QUOTE | EventWords.SUBORDINATE)) {

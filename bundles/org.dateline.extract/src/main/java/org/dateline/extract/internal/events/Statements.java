@@ -54,7 +54,10 @@ final class Statements {
             return TOLD;
         }
         if (first == null) {
-            return goesOn(span, going, begun);
+            return going == null && !begun.isEmpty() && begun.stream().allMatch(Statements::isUnnamedAct) ? null : goesOn(span, going, begun);
+        }
+        if (isOfThen(first)) {
+            return TOLD;
         }
         if (dated.stream().anyMatch(candidate -> !candidate.attributive)) {
             return TOLD;
@@ -107,7 +110,7 @@ final class Statements {
     /** Makes the candidate of a new statement whole and follows it from here on. */
     Candidate begin(Candidate made, Said said) {
         Quotation first = said.first();
-        int speaker = view.castIndex(first.speakerCast());
+        int speaker = speaker(first);
         int verb = first.cue() == null ? -1 : cueWord(first.cue());
         boolean act = first.kind() == Quotation.Kind.INDIRECT && !view.is(verb, EventWords.REPORT) && view.is(verb, EventWords.ED);
         made.status = act ? Event.Status.HAPPENED : Event.Status.SAID;
@@ -121,6 +124,14 @@ final class Statements {
         said.all().forEach(q -> made.quotations.add(q.id()));
         follow(made, first);
         return made;
+    }
+
+    /** The member that speaks; "U.S. officials" are no member, "Washington said" is one. */
+    private int speaker(Quotation quotation) {
+        int speaker = view.castIndex(quotation.speakerCast());
+        boolean acts = view.isActor(speaker) || speaker >= 0 && quotation.speaker() != null && (view.cast.get(speaker).name().equals(quotation.speaker())
+                || view.cast.get(speaker).aliases().contains(quotation.speaker()));
+        return acts ? speaker : -1;
     }
 
     /** "According to the Herald, Ortiz said": the person who said it, -1 for none; the trigger is then what that person did. */
@@ -195,6 +206,17 @@ final class Statements {
                 && !view.is(verb, EventWords.STATE | EventWords.PLAN) && view.is(verb, EventWords.PAST | EventWords.ED);
     }
 
+    /** "A family agreed to sell": the reporter tells what they did. */
+    private static boolean isUnnamedAct(Quotation quotation) {
+        return quotation.kind() == Quotation.Kind.INDIRECT && quotation.speakerCast() == null;
+    }
+
+    /** "Ortiz said then", "at the time": of a day that the text told of before. */
+    private boolean isOfThen(Quotation quotation) {
+        int behind = quotation.cue() == null ? -1 : view.firstAt(quotation.cue().end());
+        return view.word(behind, "then") || view.word(behind, "at") && view.word(behind + 1, "the") && view.word(behind + 2, "time");
+    }
+
     private boolean isAccordingTo(Quotation quotation) {
         return quotation.cue() != null && view.word(view.firstAt(quotation.cue().start()), "according");
     }
@@ -211,6 +233,7 @@ final class Statements {
     }
 
     private static boolean isPronoun(String speaker) {
-        return speaker.equalsIgnoreCase("they") || speaker.equalsIgnoreCase("he") || speaker.equalsIgnoreCase("she");
+        return speaker.equalsIgnoreCase("they") || speaker.equalsIgnoreCase("he") || speaker.equalsIgnoreCase("she")
+                || speaker.equalsIgnoreCase("it");
     }
 }

@@ -16,10 +16,11 @@ import org.dateline.api.analysis.Token;
 import org.dateline.api.story.Block;
 import org.dateline.api.story.BlockKind;
 import org.dateline.api.story.Story;
+import org.dateline.extract.internal.grammar.Dateline;
 import org.jspecify.annotations.Nullable;
 
 /** A story as the event finder walks it: its sentences in order, each with its tokens' classes and what stands in it. */
-final class StoryView {
+final class StoryView implements Dateline.Words {
 
     final Story story;
     final String text;
@@ -200,6 +201,36 @@ final class StoryView {
         boolean closed = last == '.' || last == '?' || last == '!' || last == '"' || last == '”' || last == '’';
         boolean lineEnds = span.end() < text.length() && text.charAt(span.end()) == '\n';
         return !closed && lineEnds;
+    }
+
+    /** The token behind the dateline ("OSLO, March 3 (Reuters) - ") that begins with this one; itself where none does. */
+    int behindDateline(int token) {
+        return Dateline.end(this, token);
+    }
+
+    @Override
+    public int size() {
+        return start.length;
+    }
+
+    @Override
+    public boolean beginsParagraph(int token) {
+        return token == 0 || token < start.length && text.substring(end[token - 1], start[token]).indexOf('\n') >= 0;
+    }
+
+    @Override
+    public char mark(int token) {
+        return token >= 0 && token < start.length ? text.charAt(start[token]) : 0;
+    }
+
+    @Override
+    public boolean joined(int token) {
+        return token > 0 && token < start.length && start[token] == end[token - 1];
+    }
+
+    @Override
+    public String word(int token) {
+        return text.substring(start[token], end[token]);
     }
 
     boolean ends(int token, String ending) {

@@ -20,8 +20,9 @@ final class Subjects {
         this.view = view;
     }
 
+    /** In the order of the text. */
     Set<Integer> before(int verb, Clause clause) {
-        Set<Integer> found = new LinkedHashSet<>();
+        LinkedHashSet<Integer> found = new LinkedHashSet<>();
         if (view.is(verb - 1, COMMA) && !isBehindAside(verb - 2, clause)) {
             return found;
         }
@@ -45,7 +46,7 @@ final class Subjects {
                 found.add(member);
             }
         }
-        return found;
+        return new LinkedHashSet<>(found.reversed());
     }
 
     /** "Ortiz, a doctor, opened", and not "the treaty, renewed last year": another comma stands before the one before the verb. */
@@ -71,7 +72,8 @@ final class Subjects {
 
     /** "Helen Ortiz, Daniel Reyes and John Carter": the comma stands between two names. */
     private boolean isList(int comma) {
-        return view.isActor(view.member[comma + 1]) && view.isActor(view.member[Math.max(0, comma - 1)]);
+        int next = view.word(comma + 1, "and") ? comma + 2 : comma + 1;
+        return next < view.member.length && view.isActor(view.member[next]) && view.isActor(view.member[Math.max(0, comma - 1)]);
     }
 
     /** Whether the organisation acts itself: it neither describes the noun behind it nor stands behind a preposition. */

@@ -14,6 +14,7 @@ import static org.dateline.extract.internal.events.EventWords.STOP;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 
 import org.dateline.api.EdtfDate;
 import org.dateline.api.analysis.TimeExpression;
@@ -24,6 +25,10 @@ final class TimeUse {
 
     private static final int NO_NOUN = PREPOSITION | EventWords.SUBORDINATE | DETERMINER | EventWords.PRONOUN | BE | EventWords.HAVE
             | EventWords.MODAL | EventWords.DO | EventWords.REPORT | PAST | ED | EventWords.EARLIER | EventWords.NEGATION;
+
+    /** What is held again and again: the year before it only says which. */
+    private static final Set<String> RECURRENT = Set.of("election", "elections", "poll", "polls", "vote", "ballot", "campaign", "victory", "defeat",
+            "conference", "summit", "festival", "session", "debate", "tour", "rally", "ceremony");
 
     private final StoryView view;
     private final @Nullable LocalDate published;
@@ -141,10 +146,19 @@ final class TimeUse {
     boolean isState(int trigger, EdtfDate date) {
         int next = view.word(trigger + 1, "also") || view.word(trigger + 1, "now") ? trigger + 2 : trigger + 1;
         boolean acts = view.word(next, "to") || view.is(next, ED | PAST | EventWords.PLAN | EventWords.FUTURE) || view.ends(next, "ing");
+        if (isGoingOn(trigger) && published != null && date.latest() != null
+                && date.latest().toLocalDate().isBefore(published)) {
+            return true;
+        }
         boolean present = view.is(trigger, BE) && !view.is(trigger, EventWords.WAS) && !view.word(trigger, "been")
                 && !view.word(trigger, "be") && !acts;
         return present && published != null && date.earliest() != null && date.latest() != null
                 && !date.earliest().toLocalDate().isAfter(published) && !date.latest().toLocalDate().isBefore(published);
+    }
+
+    /** "Are still investigating his defeat in 2020": what goes on is not of a day gone by. */
+    private boolean isGoingOn(int be) {
+        return (view.word(be, "is") || view.word(be, "are")) && (view.ends(be + 1, "ing") || view.word(be + 1, "still") && view.ends(be + 2, "ing"));
     }
 
     /** The date goes before a noun: "the 1953 treaty", "last year's election", "the Sept. 11 attacks". */
@@ -185,7 +199,7 @@ final class TimeUse {
     int eventNoun(int b, int to) {
         for (int i = b; i < Math.min(to, b + 6) && !view.is(i, STOP | COMMA | PREPOSITION); i++) {
             if (view.is(i, NOMINAL)) {
-                return i;
+                return isBareYear(b - 1) && RECURRENT.contains(view.text.substring(view.start[i], view.end[i])) ? -1 : i;
             }
         }
         return -1;

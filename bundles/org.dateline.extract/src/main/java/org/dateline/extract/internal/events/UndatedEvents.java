@@ -49,7 +49,8 @@ final class UndatedEvents {
         if (said != null) {
             return said.isNew() ? statements.begin(undated(sentence, Event.Status.SAID, 0.7), said) : null;
         }
-        return dated.isEmpty() ? happened(sentence, from, to, body) : null;
+        boolean asks = view.text.charAt(view.sentences.get(sentence).span().end() - 1) == '?';
+        return dated.isEmpty() && !asks ? happened(sentence, from, to, body) : null;
     }
 
     /** The first act of the sentence whose subject is of the cast; in the first sentence anybody's. */

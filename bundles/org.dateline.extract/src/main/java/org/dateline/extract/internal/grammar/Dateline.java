@@ -5,29 +5,45 @@ public final class Dateline {
 
     private static final int LONGEST = 16;
 
+    /** The words of a story by number. */
+    public interface Words {
+
+        int size();
+
+        boolean beginsParagraph(int word);
+
+        /** The first character; 0 outside the text. */
+        char mark(int word);
+
+        /** Whether nothing stands between the word and the one before it. */
+        boolean joined(int word);
+
+        String word(int word);
+    }
+
     private Dateline() {
     }
 
-    /** The token behind the dateline that begins with the token; the token itself where none does. */
-    public static int end(StoryTokens t, int first) {
-        if (!t.is(first, WordClass.PARAGRAPH) || !t.is(first, WordClass.CAPITAL)) {
+    /** The word behind the dateline that begins with the word; the word itself where none does. */
+    public static int end(Words t, int first) {
+        if (!t.beginsParagraph(first) || !Character.isUpperCase(t.mark(first))) {
             return first;
         }
         boolean told = isInCapitals(t, first);
-        for (int i = first; i < t.size() && i < first + LONGEST && (i == first || !t.is(i, WordClass.PARAGRAPH)); i++) {
+        for (int i = first; i < t.size() && i < first + LONGEST && (i == first || !t.beginsParagraph(i)); i++) {
             char c = t.mark(i);
             if (isDash(c) && !t.joined(i) && !t.joined(i + 1)) {
                 return told && i > first ? i + 1 : first;
             }
-            told |= c == '(' && t.is(i + 1, WordClass.CAPITAL);
-            if (!t.is(i, WordClass.CAPITAL | WordClass.NUMBER) && (!t.is(i, WordClass.MARK) || QuoteSigns.isSign(c))) {
+            told |= c == '(' && Character.isUpperCase(t.mark(i + 1));
+            if (!Character.isUpperCase(c) && !Character.isDigit(c) && (Character.isLetterOrDigit(c) || QuoteSigns.isSign(c))) {
                 return first;
             }
         }
         return first;
     }
 
-    private static boolean isInCapitals(StoryTokens t, int token) {
+    private static boolean isInCapitals(Words t, int token) {
         String word = t.word(token);
         return word.length() > 1 && word.codePoints().allMatch(c -> Character.isUpperCase(c) || !Character.isLetter(c));
     }

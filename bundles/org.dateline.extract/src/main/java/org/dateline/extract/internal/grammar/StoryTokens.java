@@ -15,7 +15,7 @@ import org.dateline.api.analysis.Token;
  * The tokens of a story as arrays: offsets, word classes, sentence and mention of each. Positions are token numbers, ranges
  * {@code [from, to)}. Open so that tests may count how often the words are looked at.
  */
-public class StoryTokens {
+public class StoryTokens implements Dateline.Words {
 
     private final String text;
     private final int size;
@@ -137,6 +137,7 @@ public class StoryTokens {
         return text;
     }
 
+    @Override
     public int size() {
         return size;
     }
@@ -157,7 +158,13 @@ public class StoryTokens {
         return token >= 0 && token < size && (classes[token] & anyOf) != 0;
     }
 
+    @Override
+    public boolean beginsParagraph(int token) {
+        return is(token, WordClass.PARAGRAPH);
+    }
+
     /** The first character of the token; 0 outside the text. */
+    @Override
     public char mark(int token) {
         return token >= 0 && token < size ? text.charAt(starts[token]) : 0;
     }
@@ -176,6 +183,7 @@ public class StoryTokens {
     }
 
     /** Whether nothing stands between the token and the one before it. */
+    @Override
     public boolean joined(int token) {
         return token > 0 && token < size && starts[token] == ends[token - 1];
     }
@@ -187,6 +195,7 @@ public class StoryTokens {
                 && (ends[token] - starts[token] > 1 || joined(token + 1));
     }
 
+    @Override
     public String word(int token) {
         return text.substring(starts[token], ends[token]);
     }

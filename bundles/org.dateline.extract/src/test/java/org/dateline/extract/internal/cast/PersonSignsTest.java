@@ -82,6 +82,7 @@ class PersonSignsTest {
     @Test
     void aNameEndsBeforeItsTownAndItsColumn() {
         assertCast("Freshman {PERSON Emily Quinn of Kelso} scored.", "PERSON Emily Quinn");
+        assertCast("{PERSON Michael O' Leary} left.", "PERSON Michael O' Leary");
         assertCast("{PERSON Emily Quinn    Kelso} reports.", "PERSON Emily Quinn");
         assertCast("{PERSON Emily Quinn – Dreams} came out.", "PERSON Emily Quinn");
         assertCast("A win for {PERSON Ove Holm Jr. Brandt} counts.", "PERSON Ove Holm Jr.");

@@ -24,6 +24,7 @@ class DatingWordsTest {
         "The first vote is to be held from November 20 to December 11. | 2025-11-20/2025-12-11 stated planned",
         "The survey was carried out between July 2023 and December 2024. | 2023-07/2024-12 stated happened",
         "Helen Ortiz worked on the levee in 2017 and 2018. | 2017/2018 stated happened",
+        "Helen Ortiz served as a pilot from 2007-2009. | 2007/2009 stated happened",
         "The ferry made two trips on Monday and Tuesday. | 2025-07-07/2025-07-08 stated happened"})
     void twoDatesThatBoundOneStretchAreOneEvent(String sentence, String expected) {
         assertEquals(List.of(expected), stated(sentence));
@@ -113,5 +114,40 @@ class DatingWordsTest {
         "The two men are travelling to Marlow on Wednesday. | 2025-07-09 stated happened"})
     void whatIsGoingOnOrDueIsAnEvent(String sentence, String expected) {
         assertEquals(List.of(expected), stated(sentence));
+    }
+
+    @Test
+    void theDatelinesOwnDateDatesNothing() {
+        assertEquals(List.of(), stated("MARLOW BAY, July 8 (Harbor Wire) - Helen Ortiz opened the bridge."));
+        assertEquals(List.of("2025-07-08 stated happened"), stated("MARLOW BAY, July 9 (Harbor Wire) - Helen Ortiz opened the bridge on Tuesday."));
+    }
+
+    @Test
+    void whatGoesOnIsNotOfADayGoneBy() {
+        assertEquals(List.of(), stated("Boston officials are still investigating the loss in the harbor in 2020."));
+    }
+
+    @Test
+    void earlierThisYearIsTheYear() {
+        assertEquals(List.of("2025 stated happened"), stated("Helen Ortiz opened the bridge earlier this year."));
+        assertEquals(List.of("2025-07 stated happened"), stated("Helen Ortiz opened the bridge earlier this month."));
+        assertEquals(List.of("2025-07-07/2025-07-09 stated happened"), stated("Helen Ortiz opened the bridge earlier this week."));
+    }
+
+    @Test
+    void theYearBeforeWhatComesAgainOnlySaysWhich() {
+        assertEquals(List.of(), stated("Helen Ortiz spoke of the 2020 election."));
+        assertEquals(1, stated("Helen Ortiz spoke of the 1998 fire.").size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "In 2019, Rita Falk, a doctor who led the team, asked for a new pier. | asked",
+        "Marlow’s ships sank in May. | sank",
+        "Helen Ortiz praised the ferry’s undefeated crew in May. | praised",
+        "Helen Ortiz announced plans on Tuesday to build a pier. | announced"})
+    void theActIsWhatTheDateBelongsTo(String sentence, String trigger) {
+        AnalyzedText text = AnalyzedText.of(PUBLISHED, sentence);
+        assertEquals(trigger, text.events().get(0).trigger().of(text.story.text()));
     }
 }

@@ -133,4 +133,21 @@ class EventAnalyzerTest {
         }
         assertTrue(AnalyzedText.of(PUBLISHED, endless + ".").events().size() > 20);
     }
+
+    @Test
+    void aLabelBeginsBehindTheDateline() {
+        AnalyzedText text = AnalyzedText.of(PUBLISHED, "MARLOW BAY – Fishermen found the old ferry on Tuesday.");
+        assertEquals("Fishermen found the old ferry on Tuesday", text.events().get(0).label());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Helen Ortiz kept the terms of its 1953 harbor treaty with Boston. | 1953 harbor treaty with Boston",
+        "Helen Ortiz took aim at the harbor agreement, renewed last year. | The harbor agreement, renewed last year",
+        "But the bridge is safe, some sailors said. | Some sailors: The bridge is safe",
+        "Helen Ortiz opened the bridge on Tuesday, but nobody came. | Helen Ortiz opened the bridge on Tuesday"})
+    void aLabelTellsTheEventAndNoMore(String sentence, String label) {
+        AnalyzedText text = AnalyzedText.of(PUBLISHED, sentence);
+        assertEquals(label, text.events().get(0).label());
+    }
 }

@@ -31,6 +31,10 @@ class ParticipantsTest {
         "Daniel Reyes found a letter written by Samuel Grant on Tuesday. | Daniel Reyes",
         "The Ortiz government sold the pier on Tuesday. | ",
         "Helen Ortiz saw the old pier, renewed in 2019. | ",
+        "On Tuesday the crew of Helen Ortiz, Daniel Reyes, and Samuel Grant found a letter. | Helen Ortiz, Daniel Reyes, Samuel Grant",
+        "“It is safe,” Helen Ortiz told capsule communicator (CAPCOM) Daniel Reyes. | Helen Ortiz, Daniel Reyes",
+        "Captain Helen Ortiz and Mayor Daniel Reyes said the bridge is safe. | Helen Ortiz, Daniel Reyes",
+        "Danish officials denied the report. | ",
         "Helen Ortiz told Daniel Reyes on Tuesday that the bridge is safe. | Helen Ortiz, Daniel Reyes"})
     void whoActsAndToWhomAreNamedAndNobodyElse(String sentence, String expected) {
         assertEquals(expected == null ? "" : expected, String.join(", ", first(sentence)));

@@ -100,4 +100,18 @@ class UndatedEventsTest {
         Event event = AnalyzedText.of(PUBLISHED, "The concert, scheduled for July 20 in Marlow, was postponed.").events().get(0);
         assertEquals(Event.Status.CANCELLED, event.status());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "The one bridge that Helen Ortiz opened?",
+        "“It is unsafe,” Helen Ortiz said then.",
+        "Helen Ortiz is obligated to pay for it."})
+    void questionsStatesAndWhatWasSaidLongAgoAreNone(String sentence) {
+        assertEquals(List.of(), sentences(NEWS + sentence).stream().filter(s -> s.contains("Ortiz")).toList());
+    }
+
+    @Test
+    void whatNobodyKnownAgreedToIsToldByTheReporter() {
+        assertEquals(1, sentences("A Marlow family has agreed to sell its land to Helen Ortiz.").size());
+    }
 }
