@@ -15,6 +15,7 @@ final class Overview {
                 Dateline turns news stories and documents into a checked chronology.
 
                 Usage: dateline                      the desktop
+                       dateline CASE.dateline        the desktop, on this case
                        dateline COMMAND ...          a command, without a window
 
                 Commands:

@@ -25,6 +25,7 @@ import org.dateline.workbench.internal.views.ViewServices;
 import org.dateline.workbench.internal.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.jspecify.annotations.Nullable;
 import org.eclipse.swt.widgets.Shell;
 
 /** Puts the window together and runs it. UI thread. */
@@ -119,11 +120,19 @@ public final class Workbench {
         rebuilding = false;
     }
 
-    /** Opens the window and what was open last, or the sample case at the first start. */
-    public void start() {
+    /** Opens the window and the case asked for; without one, what was open last, or the sample case at the first start. */
+    public void start(@Nullable Path asked) {
         window.open();
         window.update("");
         new FolderPolling(this).start();
+        if (asked == null) {
+            resume();
+        } else {
+            open(asked);
+        }
+    }
+
+    private void resume() {
         List<Path> recent = settings.recent();
         Path last = Path.of(settings.get("case.last", ""));
         if (settings.get("case.last", "").isEmpty() && recent.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.dateline.workbench.internal;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
@@ -7,6 +8,7 @@ import org.dateline.api.desk.Desk;
 import org.dateline.ui.api.ViewFactory;
 import org.dateline.workbench.internal.views.ViewRegistry;
 import org.eclipse.swt.widgets.Display;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -41,11 +43,17 @@ public final class WorkbenchService implements Runnable {
         try {
             Settings settings = new Settings(Settings.dataFolder());
             Workbench workbench = new Workbench(display, desk, registry, settings, language(settings));
-            workbench.start();
+            workbench.start(asked());
             workbench.run();
         } finally {
             display.dispose();
         }
+    }
+
+    /** The case that the start named, {@code dateline.case}; null for none. */
+    private static @Nullable Path asked() {
+        String file = System.getProperty("dateline.case", "");
+        return file.isEmpty() ? null : Path.of(file);
     }
 
     /** The person's choice, else the system's language. */

@@ -98,12 +98,29 @@ class CaseWorkTest extends SampleWindow {
         Path file = window.bench.host().state().file();
         window.close();
         window = new OpenWindow(folder, Locale.ENGLISH);
-        window.bench.start();
+        window.bench.start(null);
         window.close();
         window = new OpenWindow(folder, Locale.ENGLISH);
-        window.bench.start();
+        window.bench.start(null);
         window.until("the case can be changed", () -> window.bench.host().writable());
         assertEquals(file, window.bench.host().state().file());
+    }
+
+    @Test
+    void theCaseNamedAtTheStartIsOpenedAndOneThatIsNotThereIsTold() throws Exception {
+        Path sample = window.bench.host().state().file();
+        Path other = folder.resolve("flood.dateline");
+        window.close();
+        Files.copy(sample, other);
+        window = new OpenWindow(folder, Locale.ENGLISH);
+        window.bench.start(other);
+        window.until("the case asked for is open", () -> window.bench.host().isOpen());
+        assertEquals(other, window.bench.host().state().file());
+        window.close();
+        window = new OpenWindow(folder, Locale.ENGLISH);
+        window.bench.start(folder.resolve("absent.dateline"));
+        window.until("it is told", () -> OpenWindow.find(window.bench.shell(), Label.class,
+                l -> l.isVisible() && l.getText().contains("absent.dateline")) != null);
     }
 
     private static List<String> lines(CaseView view) {

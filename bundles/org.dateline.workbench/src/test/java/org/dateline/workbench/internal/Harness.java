@@ -17,7 +17,7 @@ public final class Harness {
         Display display = new Display();
         Workbench workbench = new Workbench(display, classPath.desk(folder), classPath.views(), new Settings(folder),
                 Locale.forLanguageTag(arguments.length > 1 ? arguments[1] : "en"));
-        workbench.start();
+        workbench.start(null);
         workbench.run();
         display.dispose();
     }

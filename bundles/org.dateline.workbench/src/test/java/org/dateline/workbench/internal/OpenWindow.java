@@ -44,7 +44,7 @@ final class OpenWindow implements AutoCloseable {
     /** Opens the window on the sample case and waits until all of its stories are read. */
     static OpenWindow onSample(Path folder, Locale language) throws Exception {
         OpenWindow open = new OpenWindow(folder, language);
-        open.bench.start();
+        open.bench.start(null);
         open.until("the sample case is read", () -> open.bench.host().state() != null && open.bench.host().state().stories() == 5
                 && open.bench.host().task() == null && !open.bench.selections().current().stories().isEmpty());
         open.settle();
