@@ -11,6 +11,9 @@ final class AxisPainter {
 
     private static final int TICK = 24;
 
+    /** The least room for a year. */
+    private static final int YEAR = 42;
+
     private final Scene scene;
     private final Theme theme;
 
@@ -91,7 +94,7 @@ final class AxisPainter {
         int lastX = Integer.MIN_VALUE;
         for (LocalDate day = LocalDate.of(year, 1, 1); day.isBefore(to()); day = day.plusYears(step)) {
             int x = Scene.x((int) Math.round(scene.scale.x(day.toEpochDay())));
-            if (x - lastX < 30 && lastX != Integer.MIN_VALUE) {
+            if (lastX != Integer.MIN_VALUE && x - lastX < YEAR) {
                 continue;
             }
             lastX = x;
@@ -117,7 +120,7 @@ final class AxisPainter {
             }
             tick(gc, x, scene.words.month(day.getMonthValue(), perMonth < 76), false, TICK);
             int yearX = Math.max(x, Scene.HEADER);
-            if (day.getYear() != lastYear && yearX - lastYearX > 36) {
+            if (day.getYear() != lastYear && yearX - lastYearX > YEAR) {
                 gc.setFont(theme.font(Theme.Text.AXIS_BOLD));
                 gc.setForeground(theme.color(Role.TEXT));
                 gc.drawText(String.valueOf(day.getYear()), yearX + 6, 4, true);

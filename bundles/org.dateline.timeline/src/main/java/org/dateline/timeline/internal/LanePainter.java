@@ -48,14 +48,35 @@ final class LanePainter {
         gc.setForeground(theme.color(Role.TEXT));
         String count = Messages.grouped(lane.size());
         int countWidth = gc.textExtent(count).x;
-        gc.setClipping(0, Math.max(Scene.AXIS, y), Scene.HEADER - countWidth - 18, layout.height);
-        gc.drawText(lane.name(), 14, y + 5, true);
-        gc.setClipping(0, Scene.AXIS, scene.width(), scene.lanesHeight());
+        name(gc, lane.name(), y + 5, Scene.HEADER - countWidth - 32);
         gc.setForeground(theme.color(Role.SECOND_TEXT));
         gc.drawText(count, Scene.HEADER - 10 - countWidth, y + 5, true);
         gc.setForeground(theme.color(Role.HAIRLINE));
         gc.drawLine(0, y + layout.height - 1, scene.width(), y + layout.height - 1);
         gc.drawLine(Scene.HEADER - 1, y, Scene.HEADER - 1, y + layout.height);
+    }
+
+    /** The name in one line, or in two, the second with as much as there is room for. */
+    private static void name(GC gc, String name, int y, int width) {
+        int first = fitting(gc, name, width);
+        int blank = first < name.length() ? name.lastIndexOf(' ', first) : -1;
+        int end = blank > 0 ? blank : first;
+        gc.drawText(name.substring(0, end), 14, y, true);
+        String rest = name.substring(end).strip();
+        if (!rest.isEmpty()) {
+            int second = fitting(gc, rest, width);
+            String shown = second == rest.length() ? rest : rest.substring(0, Math.max(0, second - 1)).stripTrailing() + "…";
+            gc.drawText(shown, 14, y + gc.getFontMetrics().getHeight(), true);
+        }
+    }
+
+    /** How many characters from the beginning are within the width. */
+    private static int fitting(GC gc, String text, int width) {
+        int end = text.length();
+        while (end > 1 && gc.textExtent(text.substring(0, end)).x > width) {
+            end--;
+        }
+        return end;
     }
 
     void marks(GC gc, int index) {

@@ -170,9 +170,10 @@ public final class Workbench {
 
     void open(Path file, CaseStore.Mode mode, Runnable then) {
         window.hideNotice();
-        window.say("");
+        window.say(words.get("opening", file.getFileName()));
         selections.clear();
         host.open(file, mode, () -> {
+            window.say("");
             settings.opened(file);
             settings.set("case.last", file.toString());
             window.page(null);
