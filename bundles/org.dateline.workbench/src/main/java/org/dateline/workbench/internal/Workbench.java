@@ -213,6 +213,7 @@ public final class Workbench {
         }
         boolean forPersons = e instanceof CaseException || e instanceof CaseFault || e instanceof PluginException;
         String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        window.say("");
         window.error(forPersons ? message : words.get("error.unexpected", message));
         window.update("");
     }
