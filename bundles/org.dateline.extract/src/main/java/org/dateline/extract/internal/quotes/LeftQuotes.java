@@ -156,7 +156,15 @@ final class LeftQuotes {
         for (int i = region.first(); i < region.end(); i++) {
             words += t.is(i, WordClass.MARK) ? 0 : 1;
         }
-        return region.closed() && Character.isLowerCase(t.mark(region.first())) && words >= FEWEST_WORDS_OF_PART;
+        return region.closed() && Character.isLowerCase(t.mark(region.first())) && words >= FEWEST_WORDS_OF_PART && !isExplanation(region);
+    }
+
+    /** What words mean or what something is called: “...” (“...”), which means “...”, decorated with “the Golden Dam Prize”. */
+    private boolean isExplanation(QuoteRegion region) {
+        int before = region.open() - 1;
+        boolean name = t.is(region.first(), WordClass.DETERMINER) && t.is(region.first() + 1, WordClass.CAPITAL) && t.is(region.end() - 1, WordClass.CAPITAL);
+        return name || t.mark(before) == '(' || t.isWord(before, "means") || t.isWord(before, "meaning") || t.isWord(before, "called")
+                || t.isWord(before, "titled") || t.isWord(before, "named") || t.isWord(before, "dubbed") || t.isWord(before, "word");
     }
 
     /** Words of whom the sentence is about, or of who spoke before. */
@@ -165,7 +173,7 @@ final class LeftQuotes {
         boolean near = earlier != null && p.number - earlier.passage <= STILL_SPEAKING;
         boolean told = t.is(region.open() - 1, WordClass.BE) && near;
         NounPhrase leader = told ? null : beside.nearest(p, region.open());
-        leader = leader == null && !told && current == null ? beside.leading(p) : leader;
+        leader = leader == null && !told && current == null ? beside.subject(p) : leader;
         return quoteOf(p, region, leader, earlier);
     }
 

@@ -142,6 +142,18 @@ final class SpeakersBeside {
         return verb && t.mentions().get(mention).type().equals(Mention.PERSON) && !t.is(t.firstOf(mention) - 1, WordClass.PREPOSITION);
     }
 
+    /** Like {@link #leading}, where it is named or taken up, or whom “For Falk,” at the head of the sentence names. */
+    @Nullable NounPhrase subject(Passage p) {
+        int mention = t.isWord(p.from, "for") || t.isWord(p.from, "to") ? t.mention(p.from + 1) : -1;
+        if (mention >= 0 && t.mark(t.lastOf(mention) + 1) == ',' && t.mentions().get(mention).type().equals(Mention.PERSON)) {
+            return new NounPhrase(p.from + 1, t.lastOf(mention) + 1);
+        }
+        NounPhrase subject = leading(p);
+        boolean told = subject != null && (t.is(subject.from(), WordClass.NAME | WordClass.DETERMINER | WordClass.POSSESSIVE | WordClass.SUBJECT_PRONOUN)
+                || phrases.headOf(subject.from(), subject.to()).mention() >= 0);
+        return told ? subject : null;
+    }
+
     /** Like {@link #leading}, persons alone. */
     @Nullable NounPhrase leadingPerson(Passage p) {
         NounPhrase subject = leading(p);

@@ -29,6 +29,17 @@ class WorkedInQuotesTest {
     }
 
     @Test
+    void whatWordsMeanIsNoQuotation() {
+        assertQuotes("{PERSON Ines Falk} leads the Tama (“the time has come”) movement.");
+        assertQuotes("{PERSON Ines Falk} was decorated with “the Best Ostrian Bridge Award” for it.");
+    }
+
+    @Test
+    void whoForNamesSpeaks() {
+        assertQuotes("For {PERSON Ines Falk}, the dams are “a substitute for all reason”.", "direct | Ines Falk | a substitute for all reason");
+    }
+
+    @Test
     void whatGoesOnBehindTheAttributionBelongsToIt() {
         assertQuotes("“You know, I love it,” {PERSON Ines Falk} said, but “it is far too late”.",
                 "mixed | Ines Falk | You know, I love it, / but “it is far too late”");
