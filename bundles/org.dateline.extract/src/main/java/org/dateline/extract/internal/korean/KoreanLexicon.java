@@ -15,7 +15,7 @@ final class KoreanLexicon {
 
     /** A list; what stands in each is said by its name. */
     enum Key {
-        SURNAME, NONAME, TITLE, TITLE1, PARTICLE, SUBJECT, COUNTRY, SHORT, PLACE, PROVINCE, ORG, ORGSUFFIX, NOORG, GIVEN, FAMILY, SAY, PERSONWORD
+        SURNAME, NONAME, TITLE, TITLE1, PARTICLE, SUBJECT, COUNTRY, SHORT, PLACE, PROVINCE, ORG, ORGSUFFIX, NOORG, GIVEN, FAMILY, SAY, PERSONWORD, SYLLABLE1, SYLLABLE2
     }
 
     /** Longest word of any list, in syllables. */

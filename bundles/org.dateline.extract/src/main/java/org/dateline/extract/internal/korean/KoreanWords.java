@@ -71,6 +71,16 @@ final class KoreanWords {
         return text.charAt(last) == ')';
     }
 
+    /** "(45)" right behind the word: an age. */
+    boolean agedBehind(int i) {
+        int at = end(i) + 1;
+        int digits = at;
+        while (digits < text.length() && digits - at < 3 && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+            digits++;
+        }
+        return digits > at && digits < text.length() && text.charAt(at - 1) == '(' && text.charAt(digits) == ')';
+    }
+
     /** Index of the first word that begins at the offset or behind it; {@link #size()} behind the last. */
     int from(int offset) {
         int low = 0;

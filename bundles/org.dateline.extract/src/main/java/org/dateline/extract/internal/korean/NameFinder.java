@@ -42,7 +42,8 @@ final class NameFinder {
     }
 
     private void first(int i, String word) {
-        boolean name = persons.abroad(i, word) || bodies.listed(i, word) || persons.withTitle(i, word) || persons.glued(i, word) || persons.familyAbroad(i, word);
+        boolean name = persons.abroad(i, word) || bodies.listed(i, word) || persons.withTitle(i, word) || persons.glued(i, word) || persons.familyAbroad(i, word)
+                || persons.untitled(i, word);
         if (!name) {
             bodies.bySuffix(i, word);
         }

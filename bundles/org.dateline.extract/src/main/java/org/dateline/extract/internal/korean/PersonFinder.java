@@ -13,12 +13,15 @@ final class PersonFinder {
     private final KoreanWords words;
     private final TitleReader titles;
     private final FoundNames found;
+    private final KoreanNameShape shape = new KoreanNameShape();
+    private final SpeechBehind speech;
     private final KoreanLexicon lexicon = KoreanLexicon.get();
 
     PersonFinder(KoreanWords words, TitleReader titles, FoundNames found) {
         this.words = words;
         this.titles = titles;
         this.found = found;
+        this.speech = new SpeechBehind(words);
     }
 
     private void add(int i, int end, String full, @Nullable Span title, String evidence) {
@@ -108,6 +111,17 @@ final class PersonFinder {
         String stem = word.substring(0, 2);
         boolean inflected = length == 3 && lexicon.is(word.substring(2), Key.PARTICLE) && (lexicon.is(stem, Key.NONAME) || lexicon.is(stem, Key.PERSONWORD));
         return !inflected && !word.endsWith("당") && !word.endsWith("부");
+    }
+
+    /** "김민준은 ... 말했다", "김민준(45)은": a whole Korean name without title, of one who speaks or whose age is told. */
+    boolean untitled(int i, String word) {
+        int length = shape.length(word);
+        boolean aged = length == word.length() && words.agedBehind(i);
+        boolean named = length > 0 && !found.inTitle(i) && isName(word.substring(0, length)) && (aged || length < word.length() && speech.follows(i));
+        if (named) {
+            add(i, words.start(i) + length, word.substring(0, length), null, "named in full");
+        }
+        return named;
     }
 
     /** "트럼프는": a known family name of abroad. */

@@ -68,7 +68,7 @@ final class SpeakerFinder {
         }
         for (int length = word.length() - 1; length > 0; length--) {
             String particle = word.substring(length);
-            if (lexicon.is(particle, Key.SUBJECT) && !particle.equals("에서") && !particle.equals("도")) {
+            if (lexicon.is(particle, Key.SUBJECT) && !particle.equals("에서") && (!particle.equals("도") || isPerson(i, length))) {
                 Speaker speaker = phrase(i, length, from);
                 if (speaker != null) {
                     return marked(speaker, particle, i + 1);
@@ -76,6 +76,12 @@ final class SpeakerFinder {
             }
         }
         return null;
+    }
+
+    /** The stem is the name of a person of the cast: "이서연도". */
+    private boolean isPerson(int i, int length) {
+        CastMember member = byStart.get(words.start(i));
+        return member != null && member.type().equals(Mention.PERSON) && spans.get(words.start(i)).end() == words.start(i) + length;
     }
 
     /** "국가정보원(국정원)은": the particle behind the bracket marks the word before it. */

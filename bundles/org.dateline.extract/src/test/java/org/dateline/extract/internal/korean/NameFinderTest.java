@@ -27,6 +27,13 @@ class NameFinderTest {
         강원도 춘천시와 평택시에 비가 왔다. | 강원도 PLACE, 춘천시 PLACE, 평택시 PLACE
         우크라이나군과 미국인 세 명이 있었다. | 우크라이나군 ORG, 미국인 NORP
         손흥민 선수가 왔다. 손흥민은 웃었다. | 손흥민 PERSON, 손흥민 PERSON
+        김민준은 “내일 가겠다. 꼭 간다”고 말했다. 김민준의 집은 멀다. | 김민준 PERSON, 김민준 PERSON
+        이서연이 어제 결과를 밝혔다. | 이서연 PERSON
+        박지호는 다시 오겠다고 했다. | 박지호 PERSON
+        최영희(67)가 다쳤다. | 최영희 PERSON
+        이재명은 지난 일을 거론하며 “그때는 몰랐다”라고 했다. | 이재명 PERSON
+        이서연도 무서웠다고 전했다. | 이서연 PERSON
+        남궁민수는 모른다고 답했다. | 남궁민수 PERSON
         """)
     void namesAreFoundWithoutTheirParticles(String sentence, String expected) {
         assertEquals(expected, show(sentence));
@@ -34,7 +41,9 @@ class NameFinderTest {
 
     @ParameterizedTest
     @CsvSource({"이번 대통령 선거에서 여당 대표와 야당 의원이 맞붙었다.", "전국 시장과 지역 기업 대표들이 모였다.", "정부 관계자들은 이들 장관과 만났다.",
-        "안전 교육을 받은 학생 선수들이 조기 귀국했다.", "강한 바람이 불어 항공편이 취소됐다.", "전 대통령은 현직 의원과 만났다.", "최근 고기 값이 두 배로 올랐다."})
+        "안전 교육을 받은 학생 선수들이 조기 귀국했다.", "강한 바람이 불어 항공편이 취소됐다.", "전 대통령은 현직 의원과 만났다.", "최근 고기 값이 두 배로 올랐다.",
+        "주도권은 시민에게 있다고 말했다.", "장애인은 불편하다고 말했다.", "조사하는 중이라고 말했다.", "신도시는 넓다고 그는 말했다.", "김민준은 웃었다.",
+        "공무원은 어렵다고 말했다.", "이수진는 말했다."})
     void commonWordsBeforeATitleAreNoNames(String sentence) {
         assertEquals("", show(sentence));
     }
