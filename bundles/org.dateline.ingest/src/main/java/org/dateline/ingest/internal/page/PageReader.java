@@ -65,20 +65,27 @@ public final class PageReader implements StoryReader {
         return part.startsWith("http://") || part.startsWith("https://") ? part : "";
     }
 
-    private static StoryDraft draft(Document document, Consumer<String> warnings) {
+    private static StoryDraft draft(Document document, Consumer<String> warnings) throws PluginException {
         PageFacts facts = PageFacts.of(document);
         PageOutline page = PageOutline.of(document.body());
         MainText.Choice choice = MainText.of(page);
         PageTitle.Headline title = PageTitle.of(facts, page);
+        HeadStory head = HeadStory.of(facts, choice.weight());
+        String none = head != null && head.whole() ? null : NoStory.reason(facts, page, choice, title.text(), choice.weight());
+        if (none != null) {
+            throw new PluginException(none);
+        }
         PageAuthors.Byline byline = PageAuthors.of(facts, page, choice.story());
         PageStory.Parts parts = PageStory.of(choice, title.text(), facts.description(), byline.names());
         StoryDraft draft = new StoryDraft("");
         draft.title(Drafts.text(title.text(), title.basis(), title.confidence()));
         draft.block(BlockKind.TITLE, title.text());
-        HeadStory head = HeadStory.of(facts, choice.weight());
         if (head == null) {
             draft.block(BlockKind.STANDFIRST, parts.standfirst());
             parts.body().forEach(passage -> draft.block(Drafts.kind(passage.kind()), passage.text()));
+            if (NoStory.isBeginning(facts, choice.weight())) {
+                warnings.accept("This page shows only the beginning of its story; the rest is for subscribers.");
+            }
         } else {
             head.fill(draft);
             warnings.accept(head.warning());
