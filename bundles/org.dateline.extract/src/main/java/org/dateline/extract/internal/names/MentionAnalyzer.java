@@ -1,6 +1,7 @@
 package org.dateline.extract.internal.names;
 
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 import org.dateline.api.Span;
@@ -21,6 +22,8 @@ import org.osgi.service.component.annotations.Component;
 public final class MentionAnalyzer implements Analyzer {
 
     private static final String[] TYPES = {Mention.PERSON, Mention.ORG, Mention.PLACE, Mention.NORP, "MISC"};
+
+    private static final Set<String> GREETINGS = Set.of("Dear", "Hi", "Hello", "Hey");
 
     /** Taggers that no thread is using; each holds tables that are worth keeping between stories. */
     private final Queue<Tagger> idle = new ConcurrentLinkedQueue<>();
@@ -46,9 +49,16 @@ public final class MentionAnalyzer implements Analyzer {
                 first = i;
             }
             if (part == Labels.LAST || part == Labels.UNIT) {
+                first += first < i && greets(segmentation, first) ? 1 : 0;
                 Span span = new Span(segmentation.start(first), segmentation.end(i));
                 out.add(new Mention("m" + span.start(), span, TYPES[Labels.kind(labels[i])], tagger.confidence(first, i + 1, labels)));
             }
         }
+    }
+
+    /** Whether the word opens a letter or a chat: "Dear Clara". */
+    private static boolean greets(Segmentation segmentation, int token) {
+        int start = segmentation.start(token);
+        return GREETINGS.contains(new String(segmentation.text(), start, segmentation.end(token) - start));
     }
 }
