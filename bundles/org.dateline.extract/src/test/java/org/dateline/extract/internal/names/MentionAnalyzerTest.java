@@ -14,7 +14,7 @@ class MentionAnalyzerTest {
 
     @Test
     void theWordThatOpensALetterIsNoPartOfTheName() throws Exception {
-        String text = "Dear Clara,\n\nYou asked Priya Nair to write down what she saw. Dear is the price that Deborah Dear paid.";
+        String text = "Dear Clara,\n\nYou asked Priya Nair to write down what she saw. The answer came from Deborah Dear.";
         MarkedStory story = new MarkedStory(text);
         List<String> names = new ArrayList<>();
         new MentionAnalyzer().analyze(story.story(), story, found -> names.add(((Mention) found).span().of(text)), TaskContext.silent());
