@@ -26,7 +26,8 @@ record WorkerCommand(String classPath, String heap, List<String> options, boolea
     /** The worker of the product that runs: the folder {@code worker} of {@code dateline.home}. */
     static WorkerCommand installed() {
         String home = System.getProperty("dateline.home");
-        Path folder = Path.of(home == null ? "." : home).resolve("worker");
+        // Absolute, since a worker runs in a folder of its own.
+        Path folder = Path.of(home == null ? "." : home).resolve("worker").toAbsolutePath();
         return new WorkerCommand(home == null ? "" : jars(folder), System.getProperty("dateline.worker.heap", USUAL_HEAP), passedOn(), true);
     }
 

@@ -46,12 +46,13 @@ final class SurroundingEvidence {
         return new StoryParts.Evidence(SurroundingAuthors.of(passages, nearby(), from), date, date == null ? "" : written.isPresent() ? "dateline" : "url", publisher(), rights());
     }
 
-    /** A date of publication or one of which nothing is said, else one of a change. */
+    /** A date of publication, or one of which nothing is said and that no sentence tells a thing of; else one of a change. */
     private Optional<WrittenDate> writtenDate() {
         WrittenDate changed = null;
         for (int i : nearby()) {
             for (LabelledDate found : mayDate(i) ? LabelledDate.in(passages.get(i).text(), order) : List.<LabelledDate>of()) {
-                if (found.label() == DateLabel.PUBLISHED || found.label() == DateLabel.NONE) {
+                boolean told = found.label() == DateLabel.NONE && Prose.isRunning(passages.get(i).text());
+                if (found.label() == DateLabel.PUBLISHED || found.label() == DateLabel.NONE && !told) {
                     return Optional.of(found.date());
                 }
                 changed = changed == null && found.label() == DateLabel.CHANGED ? found.date() : changed;

@@ -171,6 +171,14 @@ class TextReaderTest {
     }
 
     @Test
+    void theDayThatASentenceTellsOfIsNotTheStorys() throws Exception {
+        assertNull(read("story.txt", """
+                ![Two men look at the ferry on the sand](https://img.example/osprey.jpg)
+                The ferry Osprey ran aground off Marlow Point on June 10, 2025, Mayor Helen Ortiz said.
+                """).published());
+    }
+
+    @Test
     void marksOfMarkdownDisappearAndItsKindsStay() throws Exception {
         Story story = read(
                 "story.md",
