@@ -15,10 +15,7 @@ import java.util.zip.GZIPInputStream;
 
 import org.dateline.api.PluginException;
 import org.dateline.api.TaskContext;
-import org.dateline.api.ingest.Source;
-import org.dateline.api.ingest.SourceHead;
 import org.dateline.api.ingest.StorySink;
-import org.dateline.api.story.SourceId;
 import org.dateline.api.story.StoryDraft;
 import org.dateline.ingest.internal.page.PageReader;
 import org.jsoup.Jsoup;
@@ -119,44 +116,11 @@ public final class PageSpeed {
         };
         for (byte[] page : pages) {
             try {
-                reader.read(new Page(page), sink, TaskContext.silent());
+                reader.read(new GivenBytes("page.html", page), sink, TaskContext.silent());
             } catch (PluginException noStory) {
                 // a page without text: not counted
             }
         }
         return stories[0];
-    }
-
-    private record Page(byte[] content) implements Source {
-
-        @Override
-        public SourceId id() {
-            return new SourceId("0".repeat(64));
-        }
-
-        @Override
-        public String name() {
-            return "page.html";
-        }
-
-        @Override
-        public SourceHead head() {
-            return new SourceHead(name(), null, Arrays.copyOf(content, Math.min(content.length, SourceHead.SIZE)));
-        }
-
-        @Override
-        public long size() {
-            return content.length;
-        }
-
-        @Override
-        public InputStream open() {
-            return new ByteArrayInputStream(content);
-        }
-
-        @Override
-        public @Nullable Path file() {
-            return null;
-        }
     }
 }

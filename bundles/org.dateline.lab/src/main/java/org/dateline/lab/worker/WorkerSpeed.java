@@ -17,6 +17,7 @@ import org.dateline.api.ingest.Source;
 import org.dateline.api.ingest.StorySink;
 import org.dateline.api.story.StoryDraft;
 import org.dateline.ingest.internal.office.DocumentReader;
+import org.dateline.lab.ingest.GivenBytes;
 import org.jspecify.annotations.Nullable;
 
 /**

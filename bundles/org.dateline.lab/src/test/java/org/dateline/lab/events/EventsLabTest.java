@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
+import org.dateline.lab.labels.LabelledStories;
 import org.junit.jupiter.api.Test;
 
 class EventsLabTest {
@@ -19,8 +20,9 @@ class EventsLabTest {
 
     private static List<String> score(String events, String part) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        EventsLab.score(Map.of("a", EventsLab.read(LABELS)), Map.of("a", EventsLab.read("{\"id\":\"a\",\"events\":[" + events + "]}")), part,
-                false, new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        LabelledStories stories = new LabelledStories(Map.of("a", LabelledStories.read(LABELS)),
+                Map.of("a", LabelledStories.read("{\"id\":\"a\",\"events\":[" + events + "]}")), false);
+        EventsLab.score(stories.part(part), new PrintStream(bytes, true, StandardCharsets.UTF_8));
         return bytes.toString(StandardCharsets.UTF_8).lines().toList();
     }
 

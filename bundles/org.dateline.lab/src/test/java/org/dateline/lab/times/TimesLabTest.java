@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
+import org.dateline.lab.labels.LabelledStories;
 import org.junit.jupiter.api.Test;
 
 class TimesLabTest {
@@ -18,8 +19,9 @@ class TimesLabTest {
 
     private static List<String> score(String times, String part) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        TimesLab.score(Map.of("a", TimesLab.read(LABELS)), Map.of("a", TimesLab.read("{\"id\":\"a\",\"times\":[" + times + "]}")), part,
-                false, new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        LabelledStories stories = new LabelledStories(Map.of("a", LabelledStories.read(LABELS)),
+                Map.of("a", LabelledStories.read("{\"id\":\"a\",\"times\":[" + times + "]}")), false);
+        TimesLab.score(stories.part(part), new PrintStream(bytes, true, StandardCharsets.UTF_8));
         return bytes.toString(StandardCharsets.UTF_8).lines().toList();
     }
 

@@ -1,4 +1,4 @@
-package org.dateline.lab.worker;
+package org.dateline.lab.ingest;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -10,8 +10,8 @@ import org.dateline.api.ingest.SourceHead;
 import org.dateline.api.story.SourceId;
 import org.jspecify.annotations.Nullable;
 
-/** A file inside a file. */
-record GivenBytes(String name, byte[] content) implements Source {
+/** Bytes in memory for a reader to read: a page, a file inside a file. */
+public record GivenBytes(String name, byte[] content) implements Source {
 
     @Override
     public SourceId id() {
