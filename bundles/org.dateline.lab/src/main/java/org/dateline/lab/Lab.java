@@ -9,6 +9,7 @@ import org.dateline.lab.events.EventsLab;
 import org.dateline.lab.ingest.PageSpeed;
 import org.dateline.lab.mail.MailboxSpeed;
 import org.dateline.lab.names.NamesLab;
+import org.dateline.lab.quotes.SpeakersLab;
 import org.dateline.lab.speed.AnalysisSpeed;
 import org.dateline.lab.speed.Growth;
 import org.dateline.lab.speed.PeerSpeed;
@@ -31,6 +32,7 @@ public final class Lab {
             new Program("names", "trains, scores and times the names model", NamesLab::main),
             new Program("events", "scores events against labels", EventsLab::main),
             new Program("times", "scores dates and times against labels", TimesLab::main),
+            new Program("speakers", "scores who said the quotations against labels", SpeakersLab::main),
             new Program("months", "writes the months' names in many languages", MonthTable::main),
             new Program("analysis-speed", "the whole analysis against one date pattern", AnalysisSpeed::main),
             new Program("peer-speed", "the whole analysis against CoreNLP", PeerSpeed::main),
