@@ -224,6 +224,16 @@ public final class Words {
         return false;
     }
 
+    /** The run is the first of its line. */
+    public boolean startsLine(int i) {
+        return i == 0 || newLine(i) || isBorder(i - 1) && (i == 1 || newLine(i - 1));
+    }
+
+    /** The run is the last of its line. */
+    public boolean endsLine(int i) {
+        return startsLine(i + 1) || i + 1 == size || isBorder(i + 1) && startsLine(i + 2) || i + 2 == size && isBorder(i + 1);
+    }
+
     /** Number of a run of at most nine digits, else -1. */
     public int number(int i) {
         if (!isDigits(i) || length(i) > 9) {

@@ -46,7 +46,7 @@ final class Attachments {
 
     private static boolean oneDay(Reading reading) {
         return reading instanceof CalendarDate c && (c.day() > 0 || c.weekday() > 0)
-                || reading instanceof Shift s && s.unit() == CalendarUnit.DAY || reading instanceof Reading.Feast;
+                || reading instanceof Shift s && s.unit() == CalendarUnit.DAY || reading instanceof Reading.Feast || reading instanceof Reading.Undecided;
     }
 
     private @Nullable Draft withPart(Draft draft) {
@@ -71,11 +71,11 @@ final class Attachments {
         int at = draft.to();
         int comma = words.markAt(at, ',') ? at + 1 : at;
         int next = words.is(comma, Sense.AT) ? comma + 1 : comma;
-        if (words.newLine(comma) || comma > at && next == comma && !words.isDigits(next)) {
+        if (words.newLine(comma) || words.newLine(next) || comma > at && next == comma && !words.isDigits(next)) {
             return draft;
         }
         next = words.is(next, Sense.APPROX) && next > comma ? next + 1 : next;
-        Draft clock = core.clockAt(next);
+        Draft clock = core.clockAt(next, words.isDigits(next) && words.length(next) == 2);
         return clock != null && clock.reading() instanceof Moment m && m.date() == null
                 ? draft.endingAt(clock.to(), new Moment(draft.reading(), m.clock())) : draft;
     }
@@ -92,9 +92,10 @@ final class Attachments {
             return draft;
         }
         Reading day = date.reading() instanceof Moment m && m.date() != null ? m.date() : date.reading();
+        Clock within = date.reading() instanceof Moment m && PartOfDay.coded(m.clock().value()) instanceof PartOfDay p ? clock.in(p) : clock;
         int part = date.to();
         boolean told = words.is(part, Sense.PART) && words.value(part, Sense.PART) <= PartOfDay.NIGHT.ordinal() && !words.newLine(part);
         return told ? draft.endingAt(part + 1, new Moment(day, clock.in(PartOfDay.of(words.value(part, Sense.PART)))))
-                : draft.endingAt(date.to(), new Moment(day, clock));
+                : draft.endingAt(date.to(), new Moment(day, within));
     }
 }

@@ -41,6 +41,12 @@ final class CalendarPlacer {
 
     /** "on the 18th": of the month before, of or after the publication. */
     private Placed dayAlone(int day, Why why) {
+        Placed told = setting.dayInSentence();
+        LocalDate near = told == null ? null : told.day();
+        if (near != null && day <= near.lengthOfMonth()) {
+            why.add("The sentence names the month: " + Why.month(near.getMonthValue()) + " " + near.getYear() + ".");
+            return Placed.of(CalendarUnit.DAY, near.withDayOfMonth(day));
+        }
         LocalDate published = setting.published;
         why.published(published);
         if (published == null) {
@@ -119,6 +125,12 @@ final class CalendarPlacer {
         if (neighbour != 0) {
             why.add("The other end of the range gives the year " + neighbour + ".");
             return made(date, neighbour);
+        }
+        Placed heading = setting.heading();
+        LocalDate above = heading == null ? null : heading.day();
+        if (above != null && date.relation() == Relation.NONE) {
+            why.add("It stands under " + reference(heading) + ".");
+            return made(date, above.getYear());
         }
         int known = setting.evidence().knownDay(setting.draft(), date.month(), date.day());
         if (known != 0) {

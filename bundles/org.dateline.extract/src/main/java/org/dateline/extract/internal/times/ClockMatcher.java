@@ -16,18 +16,27 @@ final class ClockMatcher {
 
     /** A clock time that begins here, or null; {@link #end()} is behind it. */
     @Nullable Clock at(int i) {
+        return at(i, words.startsLine(i) && words.length(i) == 2);
+    }
+
+    /**
+     * A clock time that begins here, or null; {@link #end()} is behind it.
+     *
+     * @param expected a time is expected here, so that a bare "04:55" is one
+     */
+    @Nullable Clock at(int i, boolean expected) {
         if (words.is(i, Sense.PART) && PartOfDay.of(words.value(i, Sense.PART)).instant()) {
             next = i + 1;
             return new Clock(PartOfDay.of(words.value(i, Sense.PART)).code, zone());
         }
-        return words.isDigits(i) ? digits(i) : inWords(i);
+        return words.isDigits(i) ? digits(i, expected) : inWords(i);
     }
 
     int end() {
         return next;
     }
 
-    private @Nullable Clock digits(int i) {
+    private @Nullable Clock digits(int i, boolean expected) {
         int hour = words.number(i);
         if (hour == 12 && words.is(i + 1, Sense.PART) && PartOfDay.of(words.value(i + 1, Sense.PART)).instant()) {
             next = i + 2;
@@ -37,7 +46,8 @@ final class ClockMatcher {
             next = i + 1;
             return clock(hour / 100, hour % 100, -1);
         }
-        boolean military = words.length(i) == 4 && words.says(i + 1, "hours") && (words.is(i - 1, Sense.AT) || words.is(i - 1, Sense.SINCE) || words.is(i - 1, Sense.UNTIL));
+        boolean military = words.length(i) == 4 && (words.says(i + 1, "hrs")
+                || words.says(i + 1, "hours") && (words.is(i - 1, Sense.AT) || words.is(i - 1, Sense.SINCE) || words.is(i - 1, Sense.UNTIL)));
         if (military && hour % 100 < 60 && hour < 2400) {
             next = i + 2;
             return clock(hour / 100, hour % 100, -1);
@@ -65,12 +75,33 @@ final class ClockMatcher {
             next += 3;
             return clock(hour % 12 + (morning ? 0 : 12), 0, -1);
         }
-        boolean oclock = words.says(next, "o") && words.apostrophe(next + 1) && words.says(next + 2, "clock") || words.says(next, "oclock");
-        if (oclock && !colon) {
-            next = words.says(next, "o") ? next + 3 : next + 1;
-            return clock(hour, 0, -1);
+        if (!colon && oclock(next)) {
+            return inItsPart(clock(hour, 0, -1));
         }
-        return colon && words.markAt(i + 1, ':') && cued(i) ? clock(hour, minute, second) : dotted(i, colon, hour, minute);
+        if (colon && hour == 12 && minute == 0 && words.is(next, Sense.PART) && PartOfDay.of(words.value(next, Sense.PART)).instant()) {
+            return new Clock(PartOfDay.of(words.value(next++, Sense.PART)).code, zone());
+        }
+        return colon && words.markAt(i + 1, ':') && (expected || cued(i)) ? clock(hour, minute, second) : dotted(i, colon, hour, minute);
+    }
+
+    /** "o'clock"; moves on behind it. */
+    private boolean oclock(int i) {
+        boolean apart = words.says(i, "o") && words.apostrophe(i + 1) && words.says(i + 2, "clock");
+        if (apart || words.says(i, "oclock")) {
+            next = apart ? i + 3 : i + 1;
+            return true;
+        }
+        return false;
+    }
+
+    /** "in the morning", "at night" behind the time; moves on behind it. */
+    private Clock inItsPart(Clock clock) {
+        int the = words.is(next, Sense.IN) && words.is(next + 1, Sense.THE) ? next + 2 : words.is(next, Sense.AT) && words.says(next + 1, "night") ? next + 1 : -1;
+        if (the < 0 || !words.is(the, Sense.PART) || words.value(the, Sense.PART) > PartOfDay.NIGHT.ordinal() || words.newLine(next)) {
+            return clock;
+        }
+        next = the + 1;
+        return clock.in(PartOfDay.of(words.value(the, Sense.PART)));
     }
 
     /** "15.11 GMT", "8.30am" has been read; a bare "8.30" is a number. */
@@ -154,9 +185,8 @@ final class ClockMatcher {
             if (half >= 0) {
                 return clock(hour % 12 + half, 0, -1);
             }
-            if (words.says(i + 1, "o") && words.apostrophe(i + 2) && words.says(i + 3, "clock")) {
-                next = i + 4;
-                return clock(hour, 0, -1);
+            if (oclock(i + 1)) {
+                return inItsPart(clock(hour, 0, -1));
             }
         }
         boolean half = words.is(i, Sense.HALF);

@@ -61,6 +61,9 @@ final class Core {
     /** "three years", or "three days after Christmas", "two weeks before Friday". */
     private @Nullable Draft lengthFrom(int i) {
         Draft length = lengths.at(i);
+        if (length == null && words.is(i, Sense.NUMBER)) {
+            return weekdaysAgo(i);
+        }
         if (length != null && length.reading() instanceof Shift s && s.base() == Base.PUBLICATION && s.amount() < 0 && s.unit().compareTo(CalendarUnit.WEEK) >= 0) {
             return agoOn(length, s);
         }
@@ -76,6 +79,13 @@ final class Core {
         boolean counted = day != null && (day.reading() instanceof Reading.Feast || day.reading() instanceof CalendarDate c && c.weekday() > 0
                 || day.reading() instanceof Shift s && s.unit() == CalendarUnit.DAY);
         return counted && day != null ? new Draft(i, day.to(), new Reading.From(l.unit(), (int) l.amount() * (before ? -1 : 1), day.reading())) : length;
+    }
+
+    /** "three Fridays ago". */
+    private @Nullable Draft weekdaysAgo(int i) {
+        int count = words.value(i, Sense.NUMBER);
+        boolean ago = count > 0 && count < 10 && words.is(i + 1, Sense.WEEKDAYS) && words.is(i + 2, Sense.AGO);
+        return ago ? new Draft(i, i + 3, new Reading.From(CalendarUnit.WEEK, 1 - count, new CalendarDate(Reading.Year.NONE, 0, 0, words.value(i + 1, Sense.WEEKDAYS), Reading.Relation.LAST))) : null;
     }
 
     /** "two years ago today", "ten years ago Tuesday", "a year ago this month". */
@@ -130,12 +140,19 @@ final class Core {
             boolean adjective = words.isLetters(i + 1) && !words.is(i + 1, Sense.FUNCTION) && words.is(i - 1, Sense.FUNCTION);
             return adjective ? null : new Draft(i, i + 1, new Moment(null, new Clock("TNI", null)));
         }
+        if (words.is(i, Sense.PART) && words.is(i + 1, Sense.OF)) {
+            Draft of = thePart(i - 1);
+            return of == null ? null : of.startingAt(i);
+        }
         boolean bare = words.is(i, Sense.UNIT) && words.value(i, Sense.UNIT) == CalendarUnit.WEEKEND.ordinal() && words.is(i - 1, Sense.DURING);
         return bare ? new Draft(i, i + 1, new Shift(CalendarUnit.WEEKEND, 0, Base.PUBLICATION)) : null;
     }
 
     private @Nullable Draft clock(int i) {
-        Clock clock = clocks.at(i);
+        return moment(i, clocks.at(i));
+    }
+
+    private @Nullable Draft moment(int i, @Nullable Clock clock) {
         if (clock == null) {
             return null;
         }
@@ -143,7 +160,6 @@ final class Core {
         return score ? null : new Draft(i, clocks.end(), new Moment(null, clock));
     }
 
-    /** A clock time at the word, and where it ends. */
     @Nullable Draft anotherDay(Draft before) {
         return dates.anotherDay(before);
     }
@@ -153,8 +169,9 @@ final class Core {
         return words.isDigits(i) ? numeric.at(i) : null;
     }
 
-    @Nullable Draft clockAt(int i) {
-        return clock(i);
+    /** A clock time; where one is expected "04:55" is enough. */
+    @Nullable Draft clockAt(int i, boolean expected) {
+        return moment(i, clocks.at(i, expected));
     }
 
     private @Nullable Draft behindThe(int i) {
@@ -174,7 +191,8 @@ final class Core {
         if (found == null && words.is(at, Sense.LATE) && words.is(at + 1, Sense.PART)) {
             return earlyPart(i, at + 1);
         }
-        if (found == null && (words.is(i - 1, Sense.ON) || words.is(i - 1, Sense.UNTIL)) && words.isDigits(at)) {
+        boolean dated = words.is(i - 1, Sense.ON) || words.is(i - 1, Sense.UNTIL) || words.is(i - 1, Sense.BY) || words.is(i - 1, Sense.SINCE) || words.says(i - 1, "not");
+        if (found == null && dated && words.isDigits(at)) {
             found = dayAlone(i);
         }
         if (found == null && words.is(at, Sense.UNIT)) {
@@ -225,7 +243,8 @@ final class Core {
     private @Nullable Draft thePart(int i) {
         if (words.is(i + 2, Sense.OF)) {
             Draft date = date(i + 3);
-            boolean day = date != null && (date.reading() instanceof CalendarDate c && (c.day() > 0 || c.weekday() > 0));
+            boolean day = date != null && (date.reading() instanceof CalendarDate c && (c.day() > 0 || c.weekday() > 0)
+                    || date.reading() instanceof Reading.Interval && words.says(i + 1, "night"));
             return day && date != null ? new Draft(i, date.to(), new Moment(date.reading(), new Clock(PartOfDay.of(words.value(i + 1, Sense.PART)).code, null))) : null;
         }
         Draft relative = relatives.at(i);

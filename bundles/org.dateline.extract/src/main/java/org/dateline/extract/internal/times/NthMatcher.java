@@ -7,7 +7,7 @@ import org.dateline.extract.internal.times.Reading.NthWithin;
 import org.dateline.extract.internal.times.Reading.Shift;
 import org.jspecify.annotations.Nullable;
 
-/** Weeks, days and weekdays counted inside a month or a year: "the first week of May", "the third Monday of January". */
+/** Weeks, days and weekdays counted inside a month or a year: "the first week of May", "the third Monday in January". */
 final class NthMatcher {
     private final Words words;
     private final CalendarWords calendar;
@@ -35,7 +35,7 @@ final class NthMatcher {
             count = words.isDigits(at) ? words.number(at) : words.value(at, Sense.NUMBER);
             at++;
         }
-        boolean weekday = words.is(at, Sense.WEEKDAY) && words.is(at + 1, Sense.OF);
+        boolean weekday = words.is(at, Sense.WEEKDAY) && (words.is(at + 1, Sense.OF) || words.is(at + 1, Sense.IN));
         boolean unit = (words.is(at, Sense.UNIT) || words.is(at, Sense.UNITS)) && (words.is(at + 1, Sense.OF) || words.is(at + 1, Sense.IN)) && count > 0;
         if (!unit && !weekday) {
             return null;

@@ -67,6 +67,12 @@ final class PeriodPlacer {
     }
 
     private @Nullable Integer openYear(PartOfYear part, Why why) {
+        Placed heading = setting.heading();
+        LocalDate above = heading == null ? null : heading.day();
+        if (above != null && part.relation() == Relation.NONE) {
+            why.add("It stands under " + CalendarPlacer.reference(heading) + ".");
+            return above.getYear();
+        }
         LocalDate published = setting.published;
         why.published(published);
         if (published == null) {

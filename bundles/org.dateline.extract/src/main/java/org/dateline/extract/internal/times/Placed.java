@@ -26,6 +26,12 @@ record Placed(String value, @Nullable LocalDate day, @Nullable CalendarUnit grai
         return new Placed(value, first, grain, null);
     }
 
+    /** The day on which the clock shows this, null where it is not anchored: in the night of 2 to 3 March, 03:10 is on the third. */
+    @Nullable LocalDate dayAt(String clock) {
+        boolean twoDays = day != null && value.endsWith("TNI") && edtf != null && edtf.indexOf('/') > 0;
+        return twoDays && clock.compareTo("T12") < 0 ? day.plusDays(1) : day;
+    }
+
     Placed as(String edtfDate) {
         return new Placed(value, day, grain, edtfDate);
     }

@@ -163,6 +163,12 @@ final class Resolver {
         if (on == null || day.grain() != CalendarUnit.DAY) {
             return Placed.unanchored(day.value() + clock);
         }
+        if (date instanceof Reading.Interval) {
+            return new Placed(Timex.day(on) + clock, on, CalendarUnit.DAY, day.value());
+        }
+        if (date == null) {
+            on = day.dayAt(clock);
+        }
         return new Placed(Timex.day(on) + clock, on, CalendarUnit.DAY, null);
     }
 
@@ -174,8 +180,14 @@ final class Resolver {
             why.add("It comes again and again and has no one date.");
             return Placed.unanchored(clock);
         }
+        Placed heading = setting.heading();
+        LocalDate headed = heading != null && heading.grain() == CalendarUnit.DAY ? heading.day() : null;
+        if (headed != null) {
+            why.add("It stands under " + Why.shortDay(headed) + ".");
+            return new Placed(Timex.day(headed) + clock, headed, CalendarUnit.DAY, null);
+        }
         Placed told = setting.narrated();
-        LocalDate day = told != null && told.grain() == CalendarUnit.DAY ? told.day() : null;
+        LocalDate day = told != null && told.grain() == CalendarUnit.DAY ? told.dayAt(clock) : null;
         if (day != null) {
             why.add("The day told of just before is " + Why.shortDay(day) + ".");
             return new Placed(Timex.day(day) + clock, day, CalendarUnit.DAY, null);
@@ -245,7 +257,15 @@ final class Resolver {
         return Placed.of(CalendarUnit.DAY, found);
     }
 
-    private static Placed undecided(Reading.Undecided date, Why why) {
+    private Placed undecided(Reading.Undecided date, Why why) {
+        LocalDate one = LocalDate.of(date.year(), date.second(), date.first());
+        LocalDate other = LocalDate.of(date.year(), date.first(), date.second());
+        LocalDate published = setting.published;
+        if (published != null && one.isAfter(published) != other.isAfter(published) && setting.tense() == Tense.PAST) {
+            LocalDate before = one.isAfter(published) ? other : one;
+            why.published(published).add("The sentence tells of the past, so it is " + Why.shortDay(before) + ", not " + Why.shortDay(one.isAfter(published) ? one : other) + ".");
+            return Placed.of(CalendarUnit.DAY, before);
+        }
         why.add("It is either " + date.first() + " " + Why.month(date.second()) + " or " + date.second() + " " + Why.month(date.first()) + " " + date.year()
                 + ". Nothing in the story says which.");
         return Placed.of(date.year() + "-XX-XX", CalendarUnit.YEAR, LocalDate.of(date.year(), 1, 1));

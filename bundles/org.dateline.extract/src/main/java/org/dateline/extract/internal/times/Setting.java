@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.dateline.extract.internal.lexis.Sense;
 import org.dateline.extract.internal.lexis.Words;
+import org.dateline.extract.internal.times.Reading.CalendarDate;
 import org.jspecify.annotations.Nullable;
 
 /** What an expression is resolved against: the publication, the date named before, the tense, its neighbours in the sentence. */
@@ -23,6 +24,7 @@ final class Setting {
     private final List<Draft> drafts;
     private final Placed[] placed;
     private final Evidence evidence;
+    private int @Nullable [] headings;
     int current;
 
     Setting(Words words, @Nullable LocalDate published, List<Draft> drafts) {
@@ -72,12 +74,62 @@ final class Setting {
         if (draft().from() - from > NARRATED) {
             return null;
         }
-        for (int i = from; i <= draft().from(); i++) {
+        return lineBetween(from, draft().from()) ? null : before;
+    }
+
+    /**
+     * The date under which the expression stands, or null: the year that opens its line ("2025 - Trial due in the autumn"), else the
+     * last line before it that is a date alone.
+     */
+    @Nullable Placed heading() {
+        int opening = openingOfLine();
+        int at = opening >= 0 ? opening : lastHeading();
+        Placed heading = at < 0 || at >= current ? null : placed[at];
+        return heading != null && heading.day() != null && heading.grain() != null ? heading : null;
+    }
+
+    /** The year that stands at the beginning of the line with a dash or a colon behind it, or -1. */
+    private int openingOfLine() {
+        int k = current - 1;
+        while (k >= 0 && draft().from() - drafts.get(k).to() < NARRATED && !lineBetween(drafts.get(k).to(), draft().from())) {
+            Draft first = drafts.get(k);
+            boolean opens = words.startsLine(first.from()) && (words.dash(first.to()) || words.markAt(first.to(), '\u2014') || words.markAt(first.to(), ':'));
+            if (opens && first.reading() instanceof CalendarDate c && c.month() == 0 && c.year().said()) {
+                return k;
+            }
+            k--;
+        }
+        return -1;
+    }
+
+    private int lastHeading() {
+        if (headings == null) {
+            headings = headings();
+        }
+        return headings[current];
+    }
+
+    /** For each expression the last one before it that fills a line; -1 where there is none. */
+    private int[] headings() {
+        int[] last = new int[drafts.size()];
+        int heading = -1;
+        for (int k = 0; k < last.length; k++) {
+            Draft draft = drafts.get(k);
+            last[k] = heading;
+            boolean date = draft.reading() instanceof CalendarDate c && (c.year().said() || c.month() > 0);
+            int to = words.markAt(draft.to(), ':') || words.markAt(draft.to(), '.') ? draft.to() : draft.to() - 1;
+            heading = date && words.startsLine(draft.from()) && words.endsLine(to) ? k : heading;
+        }
+        return last;
+    }
+
+    private boolean lineBetween(int from, int to) {
+        for (int i = from; i <= to; i++) {
             if (words.newLine(i)) {
-                return null;
+                return true;
             }
         }
-        return before;
+        return false;
     }
 
     /** An anchored day in the same sentence before, else null. */

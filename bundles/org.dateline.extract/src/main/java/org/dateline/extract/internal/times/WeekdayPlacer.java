@@ -112,7 +112,7 @@ final class WeekdayPlacer {
 
     private Placed weekdayAfterReference(DayOfWeek wanted, Why why) {
         Placed reference = setting.reference();
-        LocalDate day = reference == null ? setting.published : reference.day();
+        LocalDate day = reference != null ? reference.day() : setting.tense() == Tense.PAST ? null : setting.published;
         if (day == null) {
             why.add("There is no date before it to count from.");
             return Placed.unanchored("XXXX-WXX-" + wanted.getValue());

@@ -113,6 +113,9 @@ final class YearMatcher {
             return null;
         }
         Draft range = range(i, year);
+        if (range == null && fileNumber(i)) {
+            return null;
+        }
         if (range != null) {
             boolean twoDates = words.length(i + 2) == 4 && !words.markAt(i + 1, '/');
             return twoDates ? new Draft(i, i + 1, date(year)) : range;
@@ -130,6 +133,12 @@ final class YearMatcher {
 
     private static CalendarDate date(int year) {
         return new CalendarDate(Year.of(year), 0, 0, 0, Relation.NONE);
+    }
+
+    /** "FOI/2024/881", "2023/15": the number of a file, a law, an invoice. */
+    private boolean fileNumber(int i) {
+        boolean before = words.markAt(i - 1, '/') && words.glued(i) && words.glued(i - 1) && !words.is(i - 2, Sense.MONTH) && !words.is(i - 2, Sense.SEASON) && words.isLetters(i - 2);
+        return before || words.markAt(i + 1, '/') && words.glued(i + 1) && words.isDigits(i + 2) && words.glued(i + 2) && words.length(i + 2) != 4;
     }
 
     private boolean opensYear(int i) {

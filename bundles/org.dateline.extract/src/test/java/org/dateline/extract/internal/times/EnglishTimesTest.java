@@ -37,6 +37,18 @@ class EnglishTimesTest {
     }
 
     @Test
+    void whatStandsUnderADateOfItsOwnLineBelongsToIt() {
+        String list = "2019\nMarch 3 - Company founded.\nIn the autumn an inspector called.\n2020\n5 January: Audit ordered.\nMonday 3 March 2021\n06:10 The alarm is raised.\n9.15am: The plant is left.";
+        List<String> values = EnglishTimes.find(list, new int[] {0}, WEDNESDAY, Order.UNKNOWN).stream().map(Resolved::value).toList();
+        assertEquals(List.of("2019", "2019-03-03", "2019-FA", "2020", "2020-01-05", "2021-03-03", "2021-03-03T06:10", "2021-03-03T09:15"), values);
+    }
+
+    @Test
+    void aWeekdayThatFollowsNothingIsNotGuessed() {
+        assertNull(only("The following Tuesday he resigned.", WEDNESDAY).edtf());
+    }
+
+    @Test
     void theCountryDecidesBetweenDayAndMonth() {
         String sentence = "It is dated 05/04/2025.";
         assertEquals("2025-04-05", EnglishTimes.find(sentence, new int[] {0}, WEDNESDAY, Order.DAY_FIRST).get(0).value());
