@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.dateline.ingest.internal.dates.DateScanner;
 import org.dateline.ingest.internal.dates.WrittenDate;
 import org.dateline.ingest.internal.prose.FurnitureWords.Use;
@@ -28,14 +27,11 @@ public final class WrittenText {
     /** How far from the beginning and the end byline, date and owner may stand. */
     private static final int HEAD = 6;
 
-    private static final int TAIL = 3;
-
-    private static final int LONGEST_TITLE = 160;
+    private static final int TAIL = 4;
 
     private static final int LONGEST_BYLINE = 120;
 
-    /** "CHAIR: ", "[12/06/2025, 07:31:02] Clara: ", "- ": somebody speaks, or a row of a list. */
-    private static final Pattern ROW = Pattern.compile("[\\[(\\-–—*].*|[\\p{Lu}\\d][\\p{L}\\d .,'’]{0,30}:\\s.*");
+    private static final int LONGEST_PAPER = 40;
 
     private final List<Passage> passages;
     private final DateScanner.Order order;
@@ -44,6 +40,7 @@ public final class WrittenText {
     private List<String> authors = List.of();
     private @Nullable WrittenDate date;
     private String rights = "";
+    private String publisher = "";
 
     private WrittenText(List<Passage> passages) {
         this.passages = passages;
@@ -78,7 +75,7 @@ public final class WrittenText {
     }
 
     private StoryParts parts() {
-        int title = title();
+        int title = WrittenTitle.in(passages, order);
         for (int i = 0; i < passages.size(); i++) {
             if (i != title) {
                 place(i, title);
@@ -89,34 +86,9 @@ public final class WrittenText {
                     .flatMap(lead -> Datelines.day(lead.text(), order)).orElse(null);
         }
         String headline = title < 0 ? "" : passages.get(title).text();
-        String publisher = rights.isEmpty() ? "" : Copyrights.owner(rights);
+        String owner = rights.isEmpty() ? publisher : Copyrights.owner(rights);
         return new StoryParts(headline, "", body, leftOut,
-                new StoryParts.Evidence(authors, date, date == null ? "" : "dateline", publisher, rights));
-    }
-
-    /** The first heading of the first order, else the first line that can be one; none where the text begins at once. */
-    private int title() {
-        for (int i = 0; i < passages.size(); i++) {
-            if (passages.get(i).level() == 1) {
-                return i;
-            }
-        }
-        for (int i = 0; i < Math.min(HEAD, passages.size() - 1); i++) {
-            Passage passage = passages.get(i);
-            boolean words = passage.kind() == Kind.PARAGRAPH || passage.kind() == Kind.HEADING;
-            if (words && canBeTitle(passage.text())) {
-                return i;
-            }
-            if (!words || Prose.isRunning(passage.text())) {
-                break;
-            }
-        }
-        return -1;
-    }
-
-    private boolean canBeTitle(String text) {
-        boolean line = text.length() >= 8 && text.length() <= LONGEST_TITLE && !text.endsWith(".") && !ROW.matcher(text).matches();
-        return line && FurnitureWords.useOf(text).isEmpty() && !Bylines.isByline(text) && dayAlone(text).isEmpty();
+                new StoryParts.Evidence(authors, date, date == null ? "" : "dateline", owner, rights));
     }
 
     private void place(int i, int title) {
@@ -125,13 +97,26 @@ public final class WrittenText {
         boolean head = i < Math.max(title, 0) + HEAD;
         boolean edge = head || i >= passages.size() - TAIL;
         Use use = FurnitureWords.useOf(text).orElse(null);
-        if (passage.kind() == Kind.RULE || edge && passage.kind() == Kind.PARAGRAPH && saysAround(text, use)) {
+        boolean paragraph = passage.kind() == Kind.PARAGRAPH || passage.kind() == Kind.HEADING;
+        if (passage.kind() == Kind.RULE || edge && paragraph && (saysAround(text, use) || head && namesPaper(i))) {
             if (!text.isEmpty()) {
                 leftOut.add(passage);
             }
         } else {
             body.add(headsPart(i) ? passage.as(Kind.HEADING) : passage);
         }
+    }
+
+    /** A short line between a byline and a day is the paper's name. */
+    private boolean namesPaper(int i) {
+        if (i == 0 || i + 1 >= passages.size()) {
+            return false;
+        }
+        String text = passages.get(i).text();
+        boolean line = text.length() <= LONGEST_PAPER && !Prose.endsSentence(text) && Character.isUpperCase(text.codePointAt(0)) && text.indexOf(':') < 0;
+        boolean paper = line && Bylines.isByline(passages.get(i - 1).text()) && dayAlone(passages.get(i + 1).text(), order).isPresent();
+        publisher = paper && publisher.isEmpty() ? text : publisher;
+        return paper;
     }
 
     /** Takes byline, date and owner; also notices such as "For immediate release" are no part of the story. */
@@ -143,18 +128,22 @@ public final class WrittenText {
         if (use == Use.NOTICE) {
             return true;
         }
+        if (SignOff.is(text)) {
+            authors = authors.isEmpty() ? SignOff.authors(text) : authors;
+            return true;
+        }
         List<String> names = Bylines.authors(text);
         if (!names.isEmpty()) {
             authors = authors.isEmpty() ? names : authors;
             return text.length() < LONGEST_BYLINE && Bylines.isByline(text);
         }
-        Optional<WrittenDate> day = dayAlone(text);
+        Optional<WrittenDate> day = dayAlone(text, order);
         date = date == null ? day.orElse(null) : date;
         return day.isPresent();
     }
 
     /** The day of a line that says a day and little more: "Thursday, 12 June 2025, 7:30". */
-    private Optional<WrittenDate> dayAlone(String text) {
+    static Optional<WrittenDate> dayAlone(String text, DateScanner.Order order) {
         Optional<WrittenDate> day = DateScanner.alone(text, order);
         return day.filter(found -> text.substring(0, found.end()).strip().split("\\s+").length <= 5 && text.length() - found.end() <= 14);
     }
@@ -162,7 +151,7 @@ public final class WrittenText {
     /** A short line without a mark of heading over running text or a list. */
     private boolean headsPart(int i) {
         Passage passage = passages.get(i);
-        if (passage.kind() != Kind.PARAGRAPH || i + 1 >= passages.size() || !Prose.canHead(passage.text()) || ROW.matcher(passage.text()).matches()) {
+        if (passage.kind() != Kind.PARAGRAPH || i + 1 >= passages.size() || !Prose.canHead(passage.text()) || WrittenTitle.ROW.matcher(passage.text()).matches()) {
             return false;
         }
         Passage next = passages.get(i + 1);

@@ -131,6 +131,70 @@ class WrittenTextTest {
     }
 
     @Test
+    void theLastLinesOfWireCopySayWhoReportedAndAreNoStory() throws Exception {
+        Story story = read("wire.txt", """
+                MARLOW BAY, July 14 - Northline Ferries posted a 12% rise in first-half profit on Monday, helped by a dry summer on the coast.
+
+                Shares in the company were up 6.1% at the close, having lost a fifth of their value since the start of the year.
+
+                ($1 = 0.7519 pounds)
+
+                (Reporting by Colm Dwyer; Editing by Yusra Hadid)
+
+                ###
+                """);
+        assertEquals(List.of("Colm Dwyer"), story.authors().value());
+        assertEquals(2, story.blocks().size());
+        assertEquals(3, story.leftOut().size());
+    }
+
+    @Test
+    void theHeadlineOfAReleaseIsFoundBelowItsLetterhead() throws Exception {
+        Story release = read("release.txt", """
+                Marlow County Sheriff's Office
+                Press Release #25-118
+                July 9, 2025
+
+                DEPUTIES ARREST TWO IN A STRING OF BOAT THEFTS
+
+                MARLOW - On July 7, 2025, at about 2:40 a.m., deputies stopped a silver car on the coast road and took two persons into custody.
+                """);
+        assertEquals("DEPUTIES ARREST TWO IN A STRING OF BOAT THEFTS", release.title().value());
+        Story letter = read("letter.txt", """
+                THE HARBOUR BOARD OF MARLOW
+                12 January 2025
+
+                Dear Mr Holloway,
+
+                Re: Your request of 2 December
+
+                Thank you for your request, which we received on 4 December. You asked how many ships ran aground in the channel since 2019.
+                """);
+        assertEquals("Re: Your request of 2 December", letter.title().value());
+        Story list = read("list.txt", """
+                Timeline: the Brennick dam
+
+                1962 - Construction begins.
+                4 May 1966 - Dam opened.
+                """);
+        assertEquals("Timeline: the Brennick dam", list.title().value());
+    }
+
+    @Test
+    void theLineBetweenBylineAndDayIsThePapersName() throws Exception {
+        Story story = read("court.txt", """
+                Former treasurer sentenced to six years
+                By Tamsin Okoro, Crime correspondent
+                The Marlow Courier
+                Updated 14:05, 12 Feb 2024
+
+                A former treasurer who stole from a children's hospice to fund a gambling habit was jailed for six years on Monday.
+                """);
+        assertEquals("The Marlow Courier", story.publisher().value());
+        assertEquals(1, texts(story, BlockKind.PARAGRAPH).size());
+    }
+
+    @Test
     void whatWasCopiedOffAPageWithItsMenusIsCutToTheStory() throws Exception {
         String prose = "The ferry Osprey ran aground off Marlow Point on Tuesday, and all 112 people on board were taken off by the lifeboats of the town.\n\n";
         Story story = read("copied.txt", "Home\n\nNews\n\nSport\n\nWeather\n\nCulture\n\nOpinion\n\nJobs\n\nTravel\n\n"
