@@ -18,4 +18,10 @@ public record LabelledDate(WrittenDate date, DateLabel label) {
         }
         return labelled;
     }
+
+    /** Whether the line has dates, and says of each that the text came out or was changed then. */
+    public static boolean allSaid(String line, DateScanner.Order order) {
+        List<LabelledDate> dates = in(line, order);
+        return !dates.isEmpty() && dates.stream().allMatch(date -> date.label() == DateLabel.PUBLISHED || date.label() == DateLabel.CHANGED);
+    }
 }

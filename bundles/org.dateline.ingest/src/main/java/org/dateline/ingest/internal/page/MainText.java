@@ -1,10 +1,13 @@
 package org.dateline.ingest.internal.page;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.dateline.ingest.internal.prose.FurnitureWords;
 import org.dateline.ingest.internal.prose.FurnitureWords.Use;
 import org.dateline.ingest.internal.prose.Passage.Kind;
 import org.dateline.ingest.internal.prose.Prose;
+import org.dateline.ingest.internal.prose.Teasers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,8 @@ final class MainText {
 
     private static final int ALL = PageNames.FURNITURE | PageNames.COMMENTS | PageNames.CREDIT | PageNames.HIDDEN | PageNames.NEVER;
 
+    private static final Set<String> TEXT = Set.of("p", "li", "ul", "ol", "blockquote");
+
     private static final double[] UPWARD = {1, 0.9, 0.6, 0.4, 0.25};
 
     private final int believed;
@@ -45,8 +50,10 @@ final class MainText {
         this.uses = new Use[blocks.size()];
         this.out = new boolean[blocks.size()];
         this.prose = new double[blocks.size()];
+        boolean[] teasers = believed == 0 ? out : Teasers.among(blocks.stream().map(PageBlock::passage).toList());
         for (int i = 0; i < uses.length; i++) {
             uses[i] = FurnitureWords.useOf(blocks.get(i).text()).orElse(null);
+            out[i] = teasers[i];
             prose[i] = weigh(i);
         }
         this.sums = sums();
@@ -196,28 +203,57 @@ final class MainText {
         return regions.get(best);
     }
 
+    /** The part around the paragraphs, lists and quotes. */
     private int container(int region) {
         int at = region;
-        while (at > 0 && (regions.get(at).tag.equals("p") || regions.get(at).tag.equals("li") || regions.get(at).tag.equals("blockquote"))) {
+        while (at > 0 && TEXT.contains(regions.get(at).tag)) {
             at = regions.get(at).parent;
         }
         return at;
     }
 
-    /** Goes up while the region around adds prose rather than links. */
+    /**
+     * Goes up while the region around adds prose rather than links. Beyond wrappers that add nothing only more of the same counts: systems
+     * that build a page from parts give all parts of a story the same names.
+     */
     private PageRegion widened(PageRegion start, double all) {
         PageRegion region = start;
-        while (region.parent >= 0 && !(isEntry(region) && prose(region) > all * 0.4)) {
-            PageRegion around = regions.get(region.parent);
+        PageRegion around = start;
+        boolean passed = false;
+        while (around.parent >= 0 && !(isEntry(region) && prose(region) > all * 0.4)) {
+            around = regions.get(around.parent);
             double added = prose(around) - prose(region);
-            boolean worth = added > prose(region) * 0.15 && addedLinkShare(region, around) < 0.35;
-            boolean article = around.tag.equals("article") && added >= 0 && addedLinkShare(region, around) < 0.5;
-            if (!worth && !article) {
+            double links = addedLinkShare(region, around);
+            boolean much = added > prose(region) * 0.15 && !passed;
+            boolean worth = links < 0.35 && (much || added > prose(region) * 0.05 && kin(region, around) > added * 0.6);
+            boolean article = around.tag.equals("article") && links < 0.5;
+            if (worth || article) {
+                region = around;
+                passed = false;
+            } else if (added > 0) {
                 return region;
+            } else {
+                passed = true;
             }
-            region = around;
         }
         return region;
+    }
+
+    /** How much of the prose that the outer region adds stands in parts named as those of the inner one are. */
+    private double kin(PageRegion inner, PageRegion outer) {
+        Set<String> names = new HashSet<>();
+        for (int i = inner.first; i < inner.end; i++) {
+            if (!out[i] && prose[i] > 0) {
+                names.add(regions.get(container(blocks.get(i).region())).element.className());
+            }
+        }
+        names.remove("");
+        double kin = 0;
+        for (int i = outer.first; i < outer.end; i++) {
+            boolean added = !out[i] && (i < inner.first || i >= inner.end);
+            kin += added && names.contains(regions.get(container(blocks.get(i).region())).element.className()) ? prose[i] : 0;
+        }
+        return kin;
     }
 
     private static boolean isEntry(PageRegion region) {

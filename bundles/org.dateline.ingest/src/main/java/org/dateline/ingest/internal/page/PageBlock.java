@@ -1,5 +1,7 @@
 package org.dateline.ingest.internal.page;
 
+import java.util.List;
+import org.dateline.ingest.internal.prose.Passage;
 import org.dateline.ingest.internal.prose.Passage.Kind;
 
 /**
@@ -14,5 +16,10 @@ record PageBlock(Kind kind, String text, int region, int linkChars, int strongCh
 
     double linkShare() {
         return text.isEmpty() ? 0 : (double) linkChars / text.length();
+    }
+
+    /** The block without its place on the page. */
+    Passage passage() {
+        return new Passage(kind, text, linkChars, level, "", List.of());
     }
 }

@@ -35,6 +35,9 @@ final class PageOutline {
     /** Where an element gives its date to programs. */
     static final List<String> TIME_ATTRIBUTES = List.of("datetime", "content", "title", "data-datetime", "data-date", "data-timestamp", "data-time", "data-published");
 
+    /** What is longer and runs on was set as a heading for its looks. */
+    private static final int LONGEST_HEADING = 200;
+
     final List<PageBlock> blocks = new ArrayList<>();
     final List<PageRegion> regions = new ArrayList<>();
     /** The elements of the page that give a date to programs, each with the number of blocks before it. */
@@ -245,8 +248,8 @@ final class PageOutline {
     private void flush(int region, Kind kind, int level) {
         if (!run.isEmpty()) {
             String text = run.toString();
-            boolean layout = kind == Kind.TABLE && Prose.weight(text) > 140 && Prose.isRunning(text);
-            blocks.add(new PageBlock(layout ? Kind.PARAGRAPH : kind, text, region, linkChars, strongChars, level));
+            boolean layout = (kind == Kind.TABLE && Prose.weight(text) > 140 || kind == Kind.HEADING && Prose.weight(text) > LONGEST_HEADING) && Prose.isRunning(text);
+            blocks.add(new PageBlock(layout ? Kind.PARAGRAPH : kind, text, region, linkChars, strongChars, layout ? 0 : level));
         }
         run.setLength(0);
         linkChars = 0;

@@ -3,6 +3,7 @@ package org.dateline.ingest.internal.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.ingest.internal.dates.DateScanner;
+import org.dateline.ingest.internal.dates.LabelledDate;
 import org.dateline.ingest.internal.prose.AuthorNotes;
 import org.dateline.ingest.internal.prose.Bylines;
 import org.dateline.ingest.internal.prose.Captions;
@@ -51,7 +52,8 @@ final class PageStory {
         for (int i = 0; i < story.page.blocks.size(); i++) {
             story.take(i);
         }
-        story.dropClosing(authors);
+        AuthorNotes.drop(story.body, story.leftOut, authors);
+        PullQuotes.drop(story.body, story.leftOut);
         return new Parts(story.standfirst < 0 ? "" : story.page.blocks.get(story.standfirst).text(), story.body, story.leftOut);
     }
 
@@ -200,7 +202,8 @@ final class PageStory {
     }
 
     private static boolean isDateLine(String text) {
-        return text.length() < 70 && DateScanner.alone(text, DateScanner.Order.DAY_FIRST).isPresent() && text.codePoints().filter(Character::isLetter).count() < 40;
+        boolean day = text.length() < 70 && DateScanner.alone(text, DateScanner.Order.DAY_FIRST).isPresent() && text.codePoints().filter(Character::isLetter).count() < 40;
+        return day || text.length() < 120 && LabelledDate.allSaid(text, DateScanner.Order.DAY_FIRST);
     }
 
     private void caption(Passage passage) {
@@ -212,19 +215,4 @@ final class PageStory {
             leftOut.add(passage.saying(split.credit()));
         }
     }
-
-    /** Headings without text below them and notes about the author. */
-    private void dropClosing(List<String> authors) {
-        int notes = 0;
-        while (!body.isEmpty()) {
-            Passage last = body.get(body.size() - 1);
-            boolean note = body.size() > 3 && notes < AuthorNotes.LAST && AuthorNotes.is(last.text(), authors);
-            if (last.kind() != Kind.HEADING && !note) {
-                return;
-            }
-            notes += note ? 1 : 0;
-            leftOut.add(body.remove(body.size() - 1));
-        }
-    }
-
 }

@@ -7,17 +7,39 @@ import java.util.Locale;
 public final class AuthorNotes {
 
     /** How many of the last passages may be such a note. */
-    public static final int LAST = 3;
+    private static final int LAST = 3;
+
+    private static final int LEAST_LEFT = 3;
+
+    private static final int LONGEST = 900;
+
+    /** How far into a note the name may stand: "Sports editor: Ada Holm has been". */
+    private static final int NEAR = 60;
 
     private static final String[] VERBS = {
-        " is a ", " is an ", " is the ", " has been ", " has written ", " covers ", " writes ", " works ", " joined ", " can be reached ", " reports ", " ist ", " schreibt ", " est ", " es ", " lives "
+        " is ", " has been ", " has written ", " covers ", " writes ", " works ", " joined ", " can be reached ", " reports ", " ist ", " schreibt ", " arbeitet ", " est ", " écrit ", " es ",
+        " escribe ", " è ", " scrive ", " é ", " escreve ", " lives "
     };
 
     private AuthorNotes() {}
 
+    /** Takes such notes off the end of a story, and headings without text below them. */
+    public static void drop(List<Passage> body, List<Passage> leftOut, List<String> authors) {
+        int notes = 0;
+        while (!body.isEmpty()) {
+            Passage last = body.get(body.size() - 1);
+            boolean note = body.size() > LEAST_LEFT && notes < LAST && is(last.text(), authors);
+            if (last.kind() != Passage.Kind.HEADING && !note) {
+                return;
+            }
+            notes += note ? 1 : 0;
+            leftOut.add(body.remove(body.size() - 1));
+        }
+    }
+
     /** Whether a closing passage is about one of the authors or says how to write to the paper. */
-    public static boolean is(String text, List<String> authors) {
-        if (text.length() > 900) {
+    private static boolean is(String text, List<String> authors) {
+        if (text.length() > LONGEST) {
             return false;
         }
         boolean address = text.length() < 300 && hasMail(text);
@@ -25,15 +47,20 @@ public final class AuthorNotes {
     }
 
     private static boolean introduces(String text, String author) {
-        String bare = text.startsWith("• ") ? text.substring(2) : text;
-        if (!bare.toLowerCase(Locale.ROOT).startsWith(author.toLowerCase(Locale.ROOT))) {
-            return false;
+        String lower = text.toLowerCase(Locale.ROOT);
+        String name = author.toLowerCase(Locale.ROOT);
+        int at = lower.indexOf(name);
+        if (at >= 0 && at <= NEAR && lower.substring(0, at).indexOf(". ") < 0) {
+            return hasVerb(lower, at + name.length(), NEAR);
         }
-        String rest = bare.substring(author.length());
-        int near = Math.min(rest.length(), 60);
+        String first = name.substring(0, Math.max(0, name.indexOf(' ')));
+        return !first.isEmpty() && lower.startsWith(first) && hasVerb(lower, first.length(), 1);
+    }
+
+    private static boolean hasVerb(String text, int from, int near) {
         for (String verb : VERBS) {
-            int at = rest.indexOf(verb);
-            if (at >= 0 && at < near) {
+            int at = text.indexOf(verb, from);
+            if (at >= 0 && at < from + near) {
                 return true;
             }
         }

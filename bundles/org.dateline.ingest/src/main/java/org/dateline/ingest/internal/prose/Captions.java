@@ -16,6 +16,11 @@ public final class Captions {
         "Crédit", "Getty Images", "(AP Photo", "AP Photo", "REUTERS/", "©", "Courtesy of", "Source:"
     };
 
+    /** Of these what follows is a picture's maker and nothing else. */
+    private static final String[] PICTURE_LABELS = {"Photo:", "Photos:", "Photo by", "Photo credit", "Image:", "Image credit", "Credit:", "Foto:", "Fotos:", "Bild:", "Crédit", "©"};
+
+    private static final int LONGEST_CREDIT = 70;
+
     /** What the caption says and whose picture it is; either may be empty. */
     public record Split(String caption, String credit) {}
 
@@ -42,11 +47,27 @@ public final class Captions {
         return new Split(caption, "");
     }
 
-    /** Whether a paragraph is written as the captions of agencies are: with their opening, or short with a credit in brackets at its end. */
+    /** Whether a paragraph is written as the captions of agencies are: with their opening, or short with a credit at its end. */
     public static boolean isOne(String text) {
-        char last = text.charAt(text.length() - 1);
-        boolean credited = text.length() < 250 && (last == ')' || last == ']') && split(text).credit().length() > 3;
+        boolean credited = text.length() < 250 && (endsInBracket(text) || endsInCredit(text)) && split(text).credit().length() > 3;
         return credited || text.startsWith("FILE - ") || text.startsWith("FILE – ") || text.startsWith("FILE PHOTO") || text.startsWith("In this photo") || text.startsWith("(Photo");
+    }
+
+    private static boolean endsInBracket(String text) {
+        char last = text.charAt(text.length() - 1);
+        return last == ')' || last == ']';
+    }
+
+    /** {@code The old bridge in spring. Photo: Ada Holm}. */
+    private static boolean endsInCredit(String text) {
+        for (String label : PICTURE_LABELS) {
+            int at = text.lastIndexOf(label);
+            boolean begins = at > 0 && " .(|/-–—".indexOf(text.charAt(at - 1)) >= 0;
+            if (begins && text.length() - at <= LONGEST_CREDIT && !Prose.endsSentence(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an image's description is written for readers: a file's name, a logo or an icon is not. */

@@ -17,6 +17,7 @@ public final class StoryShape {
     private final List<Passage> passages;
     private final @Nullable Use[] uses;
     private final boolean[] taken;
+    private final boolean[] teasers;
     private final @Nullable String[] credits;
     private final List<Passage> body = new ArrayList<>();
     private String standfirst = "";
@@ -28,6 +29,7 @@ public final class StoryShape {
         this.passages = passages;
         this.uses = new Use[passages.size()];
         this.taken = new boolean[passages.size()];
+        this.teasers = Teasers.among(passages);
         this.credits = new String[passages.size()];
         for (int i = 0; i < uses.length; i++) {
             uses[i] = FurnitureWords.useOf(passages.get(i).text()).orElse(null);
@@ -51,9 +53,7 @@ public final class StoryShape {
         }
         StoryParts.Evidence evidence = new SurroundingEvidence(passages, uses, title, from, to).read();
         List<Passage> leftOut = leftOut();
-        for (int last = 0; last < AuthorNotes.LAST && body.size() > 3 && AuthorNotes.is(body.get(body.size() - 1).text(), evidence.authors()); last++) {
-            leftOut.add(body.remove(body.size() - 1));
-        }
+        AuthorNotes.drop(body, leftOut, evidence.authors());
         return new StoryParts(headline, standfirst, body, leftOut, evidence);
     }
 
@@ -132,7 +132,7 @@ public final class StoryShape {
                 default -> -40;
             };
         }
-        boolean links = passage.linkShare() > 0.55;
+        boolean links = passage.linkShare() > 0.55 || teasers[i];
         double prose = Math.min(400, Prose.weight(passage.text()) * (1 - passage.linkShare()));
         return switch (passage.kind()) {
             case RULE, IMAGE -> -2;
@@ -155,7 +155,7 @@ public final class StoryShape {
         }
         boolean prose = passage.text().length() > 120 && uses[i] != Use.SUBSCRIBE && uses[i] != Use.COPYRIGHT;
         boolean furniture = uses[i] != null && !(prose && Prose.isRunning(passage.text())) || passage.kind() == Kind.RULE;
-        if (furniture || isLinkOnly(passage) || repeatsTitle(passage) || isByline(passage) || isDateLine(passage) || Portraits.precede(passages, i)) {
+        if (furniture || teasers[i] || isLinkOnly(passage) || repeatsTitle(passage) || isByline(passage) || isDateLine(passage) || Portraits.precede(passages, i)) {
             return;
         }
         if (passage.kind() == Kind.PARAGRAPH && (followsImage(i) && isCaptionLike(passage, i) || Captions.isOne(passage.text()))) {
