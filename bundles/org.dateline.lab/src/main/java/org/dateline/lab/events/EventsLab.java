@@ -28,6 +28,7 @@ public final class EventsLab {
     static void score(LabelledStories stories, PrintStream out) {
         EventScore stated = new EventScore();
         EventScore all = new EventScore();
+        PersonScore people = new PersonScore();
         stories.labels().forEach((id, story) -> {
             List<LabelledEvent> needed = events(story, LabelledEvent::label);
             List<LabelledEvent> found = events(stories.found(id), LabelledEvent::found).stream()
@@ -35,9 +36,11 @@ public final class EventsLab {
             Consumer<String> wrong = stories.errors() ? line -> out.println(id + " " + line) : line -> { };
             stated.story(stated(needed), stated(found), line -> { });
             all.story(needed, found, wrong);
+            people.story(story, stories.found(id), wrong);
         });
         out.println("stated  " + stated);
         out.println("all     " + all);
+        out.println("people  " + people);
     }
 
     private static List<LabelledEvent> stated(List<LabelledEvent> events) {

@@ -30,7 +30,8 @@ class EventsLabTest {
     void anEventIsRightByItsDaysAtAnySentenceThatTellsIt() {
         String found = "{\"start\":80,\"end\":120,\"date\":\"2025-07-08T10:00?\",\"basis\":\"stated\"}";
         assertEquals(List.of("stated  P 1.000  R 1.000  F1 1.000  (1 right, 1 found, 1 labelled)",
-                "all     P 1.000  R 0.500  F1 0.667  (1 right, 1 found, 2 labelled)"), score(found, ""));
+                "all     P 1.000  R 0.500  F1 0.667  (1 right, 1 found, 2 labelled)",
+                "people  once and under the full name 1.000 of 0, somebody 1.000 of 0"), score(found, ""));
     }
 
     @Test
@@ -49,5 +50,21 @@ class EventsLabTest {
     @Test
     void aPartLeavesTheOtherStoriesOut() {
         assertEquals("all     P 1.000  R 1.000  F1 1.000  (0 right, 0 found, 0 labelled)", score("", "final").get(1));
+    }
+
+    @Test
+    void aPersonIsRightOnceAndUnderTheFullName() {
+        String labels = """
+                {"id":"a","cast":[{"name":"Helen Ortiz","aliases":["Ortiz"]},{"name":"Ove Holm","aliases":["Holm"]},{"name":"Ida Falk","aliases":[]},\
+                {"name":"Bo Lind","aliases":[],"optional":true}]}""";
+        String found = """
+                {"id":"a","cast":[{"type":"PERSON","name":"Mrs. Helen Ortiz","aliases":["Ortiz"]},{"type":"PERSON","name":"Ove Holm","aliases":[]},\
+                {"type":"PERSON","name":"Holm","aliases":[]},{"type":"PERSON","name":"Bo Lind","aliases":[]},{"type":"PERSON","name":"Ostra","aliases":[]},\
+                {"type":"ORG","name":"Falk","aliases":[]}]}""";
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        EventsLab.score(new LabelledStories(Map.of("a", LabelledStories.read(labels)), Map.of("a", LabelledStories.read(found)), true),
+                new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        assertEquals(List.of("a nobody Ostra", "a not once Ove Holm", "a not once Ida Falk"), bytes.toString(StandardCharsets.UTF_8).lines().limit(3).toList());
+        assertEquals("people  once and under the full name 0.333 of 3, somebody 0.750 of 4", bytes.toString(StandardCharsets.UTF_8).lines().toList().get(5));
     }
 }

@@ -84,9 +84,12 @@ final class HiddenPeople {
         return x.mention().confidence() < UNSURE && Character.isLowerCase(x.last().charAt(x.last().length() - 1)) && x.parts().size() == 2 && !KindWords.endsBody(Spelling.lower(x.last())) && x.surface().length() == x.first().length() + 1 + x.last().length();
     }
 
-    /** No other person stands before the pronoun in the sentence. */
+    /** No other person stands before the pronoun in the sentence, and no article before the name: "the Kodan camera revealed his". */
     private boolean isHuman(NamedMention x) {
         int next = x.lastToken() + 1;
+        if (t.is(x.firstToken() - 1, WordClass.DETERMINER)) {
+            return false;
+        }
         if (t.isWord(t.mark(next) == ',' ? next + 1 : next, "who")) {
             return true;
         }

@@ -1,6 +1,7 @@
 package org.dateline.extract.internal.cast;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,12 +57,26 @@ final class Member {
         return longer != epithet;
     }
 
+    /** Where the story spells the full name in two ways, the one that it prints more often. */
+    void settleSpelling() {
+        Map<String, Integer> often = new HashMap<>();
+        for (NamedMention named : mentions) {
+            often.merge(named.surface(), 1, Integer::sum);
+        }
+        for (NamedMention named : mentions) {
+            boolean more = often.get(named.surface()) > often.getOrDefault(full.surface(), 0);
+            if (more && named.parts().size() == full.parts().size() && named.parts().size() > 1 && PersonName.isOtherSpelling(full.parts(), named.parts())) {
+                full = named;
+            }
+        }
+    }
+
     void role(String text, Span span) {
         roles.putIfAbsent(text, new CastMember.Role(text, span));
     }
 
     boolean isNamedBefore(NamedMention named) {
-        return full.number() < named.number();
+        return mentions.get(0).number() < named.number();
     }
 
     int firstToken() {

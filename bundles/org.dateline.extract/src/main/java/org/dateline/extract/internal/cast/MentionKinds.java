@@ -17,6 +17,8 @@ final class MentionKinds {
     private final Regions regions;
     /** Last words of names of several words: "King" is nobody's title where the story names Anna King. */
     private final Set<String> familyNames = new HashSet<>();
+    /** "Falk-Holm", after whom the story calls a law: the two names alone mean it too. */
+    private final Set<String> laws = new HashSet<>();
 
     MentionKinds(StoryTokens tokens, Regions regions) {
         this.t = tokens;
@@ -25,7 +27,15 @@ final class MentionKinds {
             if (tokens.firstOf(m) < tokens.lastOf(m) && !RoleWords.contains(tokens.word(tokens.firstOf(m)))) {
                 familyNames.add(tokens.lower(tokens.lastOf(m)));
             }
+            if (isLaw(m)) {
+                laws.add(tokens.textOf(tokens.firstOf(m), tokens.lastOf(m) + 1));
+            }
         }
+    }
+
+    private boolean isLaw(int mention) {
+        int next = t.lastOf(mention) + 1;
+        return t.is(next, WordClass.CAPITAL) && KindWords.isLandmark(t.lower(next), true) && t.mark(t.firstOf(mention) + 1) == '-';
     }
 
     /** The kind that the words themselves speak for; null where they name nobody and nothing. */
@@ -43,6 +53,9 @@ final class MentionKinds {
             return KindWords.endsBody(last) ? Mention.ORG
                     : KindWords.isPeople(last) && GivenNames.genderOf(named.first()) == Gender.UNKNOWN ? Mention.NORP
                     : isAfter(named) || named.parts().size() > 2 && KindWords.isLandmark(last, true) ? null : Mention.PERSON;
+        }
+        if (laws.contains(named.surface())) {
+            return null;
         }
         if (KindWords.isPeople(last) && !familyNames.contains(last) && named.titles().isEmpty()) {
             return Mention.NORP;
@@ -63,6 +76,9 @@ final class MentionKinds {
     private boolean isAfter(NamedMention named) {
         int next = named.lastToken() + 1;
         if (next < t.size() && KindWords.standsBeforeLandmark(t.lower(next))) {
+            next++;
+        }
+        if (t.is(next, WordClass.APOSTROPHE_S) && t.is(next + 1, WordClass.CAPITAL)) {
             next++;
         }
         boolean landmark = next < t.size() && !t.is(next, WordClass.SENTENCE) && KindWords.isLandmark(t.lower(next), t.is(next, WordClass.CAPITAL));

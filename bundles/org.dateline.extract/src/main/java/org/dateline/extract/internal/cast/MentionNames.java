@@ -11,6 +11,7 @@ import org.dateline.api.analysis.Mention;
 import org.dateline.extract.internal.grammar.Regions;
 import org.dateline.extract.internal.grammar.StoryTokens;
 import org.dateline.extract.internal.grammar.WordClass;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the mentions of a story: titles and possessives off, one type for one name throughout. */
 final class MentionNames {
@@ -18,15 +19,21 @@ final class MentionNames {
     private static final Set<String> REGAL = Set.of("pope", "king", "queen", "prince", "princess", "sheikh", "sheikha", "saint", "mother",
             "emperor", "empress", "sultan");
 
+    /** Times as likely another kind must be. */
+    private static final double CLEARLY = 1.5;
+    private static final double UNSURE = 0.4;
+
     private final StoryTokens t;
     private final MentionKinds kinds;
     private final NameEdges edges;
+    private final ListedKin kin;
     private final Map<String, Map<String, Double>> votes = new HashMap<>();
 
     MentionNames(StoryTokens tokens, Regions regions) {
         this.t = tokens;
         kinds = new MentionKinds(tokens, regions);
         edges = new NameEdges(tokens);
+        kin = new ListedKin(tokens);
     }
 
     List<NamedMention> read() {
@@ -53,14 +60,15 @@ final class MentionNames {
         return out;
     }
 
-    private @org.jspecify.annotations.Nullable NamedMention read(int number, Mention mention) {
+    private @Nullable NamedMention read(int number, Mention mention) {
         int first = t.firstOf(number);
         int last = t.lastOf(number);
         if (t.size() == 0 || t.end(last) <= mention.span().start()) {
             return null;
         }
         List<String> titles = new ArrayList<>(2);
-        boolean person = mention.type().equals(Mention.PERSON);
+        String kin = kinOf(number, mention);
+        boolean person = kin != null || mention.type().equals(Mention.PERSON);
         while (first < last && t.is(first, WordClass.MARK)) {
             first++;
         }
@@ -70,6 +78,9 @@ final class MentionNames {
         first = person ? behindNationality(first, last) : first;
         for (int i = t.firstOf(number) - 1; person && i >= 0 && titles.size() < 3 && RoleWords.contains(t.word(i)); i--) {
             titles.add(t.word(i));
+        }
+        if (kin != null) {
+            titles.add(kin);
         }
         last = person ? edges.last(first, last) : last;
         while (last > first && (t.is(last, WordClass.APOSTROPHE_S) || t.is(last, WordClass.MARK) && t.mark(last) != ')' && t.mark(last) != '.')) {
@@ -85,10 +96,17 @@ final class MentionNames {
             last = family;
         }
         boolean regal = person && parts.size() == 1 && REGAL.contains(first > 0 ? t.lower(first - 1) : "") && t.is(first - 1, WordClass.CAPITAL);
-        return judged(new NamedMention(number, mention, mention.type(), t.textOf(regal ? first - 1 : first, last + 1), parts, first, last, titles));
+        return judged(new NamedMention(number, mention, person ? Mention.PERSON : mention.type(), t.textOf(regal ? first - 1 : first, last + 1), parts, first, last, titles));
     }
 
-    private @org.jspecify.annotations.Nullable NamedMention judged(NamedMention named) {
+    /** What is hardly a body is somebody where sons are listed. */
+    private @Nullable String kinOf(int number, Mention mention) {
+        String word = kin.wordFor(number);
+        boolean hardly = mention.confidence() < UNSURE && t.firstOf(number) == t.lastOf(number) && word != null && word.endsWith("s");
+        return hardly || mention.type().equals(Mention.PERSON) ? word : null;
+    }
+
+    private @Nullable NamedMention judged(NamedMention named) {
         String kind = kinds.of(named);
         return kind == null ? null : kind.equals(named.type()) ? named : named.as(kind);
     }
@@ -232,13 +250,15 @@ final class MentionNames {
         }
     }
 
+    /** A name of one word may mean two things; one of several words is one thing, rather a person where that is nearly as likely. */
     private String majority(NamedMention named) {
         Map<String, Double> counts = votes.getOrDefault(named.surface(), Map.of());
-        String best = named.type();
+        boolean whole = named.parts().size() > 1;
+        String best = whole && counts.containsKey(Mention.PERSON) ? Mention.PERSON : named.type();
         double most = counts.getOrDefault(best, 0.0);
         for (String type : new String[] {Mention.PERSON, Mention.ORG, Mention.PLACE, Mention.NORP}) {
             double count = counts.getOrDefault(type, 0.0);
-            if (count > most * 1.5) {
+            if (count > most * (whole && !best.equals(Mention.PERSON) ? 1 : CLEARLY)) {
                 best = type;
                 most = count;
             }

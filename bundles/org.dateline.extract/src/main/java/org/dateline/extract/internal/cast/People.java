@@ -19,10 +19,12 @@ final class People {
     private final List<Member> members = new ArrayList<>();
     private final Map<String, List<Member>> byFamilyName = new HashMap<>();
     private final Map<String, List<Member>> byGivenName = new HashMap<>();
+    /** "Ferran" for Bruno Davi Ferran Segura. */
+    private final Map<String, List<Member>> byMiddleName = new HashMap<>();
     private final Map<String, List<Member>> byLetters = new HashMap<>();
-    /** By the consonants of the last word, for names that a story spells in two ways. */
-    private final Map<String, List<Member>> byConsonants = new HashMap<>();
-    private final Map<String, List<Member>> singleByConsonants = new HashMap<>();
+    /** By what all spellings of the last word share, for names that a story spells in two ways. */
+    private final Map<String, List<Member>> byFrame = new HashMap<>();
+    private final Map<String, List<Member>> singleByFrame = new HashMap<>();
     private final Map<String, Member> single = new HashMap<>();
     /** Names that stand before any of their bearers is named in full, as in headlines. */
     private final List<NamedMention> early = new ArrayList<>();
@@ -40,6 +42,7 @@ final class People {
             }
         }
         early.forEach(this::addEarly);
+        members.forEach(Member::settleSpelling);
         return members;
     }
 
@@ -47,9 +50,9 @@ final class People {
         List<String> parts = named.parts();
         Member same = null;
         String why = null;
-        for (Map<String, List<Member>> index : List.of(byFamilyName, byLetters, byConsonants)) {
+        for (Map<String, List<Member>> index : List.of(byFamilyName, byLetters, byFrame)) {
             String key = index == byLetters ? Spelling.letters(String.join("", parts))
-                    : index == byConsonants ? Spelling.consonants(named.last()) : PersonName.lower(named.last());
+                    : index == byFrame ? Spelling.frame(named.last()) : PersonName.lower(named.last());
             List<Member> candidates = index.getOrDefault(key, List.of());
             for (int i = candidates.size() - 1; i >= Math.max(0, candidates.size() - MOST_COMPARED) && same == null; i--) {
                 why = PersonName.sameness(candidates.get(i).full.parts(), parts);
@@ -75,11 +78,14 @@ final class People {
         } else {
             index(byGivenName, PersonName.lower(named.first()), member);
         }
+        for (String middle : parts.subList(1, parts.size() - 1)) {
+            index(byMiddleName, PersonName.lower(middle), member);
+        }
         String nickname = PersonName.nickname(named.surface());
         if (!nickname.isEmpty()) {
             index(byGivenName, PersonName.lower(nickname), member);
         }
-        index(byConsonants, Spelling.consonants(named.last()), member);
+        index(byFrame, Spelling.frame(named.last()), member);
         index(byLetters, Spelling.letters(String.join("", parts)), member);
         return member;
     }
@@ -103,9 +109,12 @@ final class People {
 
     private void linkOtherForm(NamedMention named) {
         Member bearer = bearerOfForm(named);
+        List<Member> among = byMiddleName.getOrDefault(PersonName.lower(named.last()), List.of());
         Member spelt = bearer == null ? spelledOtherwise(named) : null;
         if (bearer != null) {
             bearer.link(named, false, "another form of " + bearer.full.first());
+        } else if (among.size() == 1 && among.get(0).isNamedBefore(named)) {
+            among.get(0).link(named, false, "a name of " + among.get(0).full.surface() + ", named before");
         } else if (spelt != null) {
             spelt.link(named, false, "another spelling of " + spelt.full.last());
         } else {
@@ -129,8 +138,8 @@ final class People {
     /** The only bearer of the name in another spelling; null where there is none, or two. */
     private @Nullable Member spelledOtherwise(NamedMention named) {
         Member only = null;
-        for (Map<String, List<Member>> index : List.of(byConsonants, singleByConsonants)) {
-            List<Member> candidates = index.getOrDefault(Spelling.consonants(named.last()), List.of());
+        for (Map<String, List<Member>> index : List.of(byFrame, singleByFrame)) {
+            List<Member> candidates = index.getOrDefault(Spelling.frame(named.last()), List.of());
             for (Member m : candidates.subList(0, Math.min(candidates.size(), MOST_COMPARED))) {
                 if (m.isNamedBefore(named) && !m.full.last().equals(named.last()) && Spelling.areVariants(m.full.last(), named.last())) {
                     if (only != null) {
@@ -184,7 +193,7 @@ final class People {
             member = new Member(Mention.PERSON, named);
             member.confidence = 0.6;
             single.put(key, member);
-            index(singleByConsonants, Spelling.consonants(named.last()), member);
+            index(singleByFrame, Spelling.frame(named.last()), member);
             members.add(member);
         }
         member.link(named, false, evidence);

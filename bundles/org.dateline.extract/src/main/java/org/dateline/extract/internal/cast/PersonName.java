@@ -69,21 +69,30 @@ final class PersonName {
         if (lower(x).equals(lower(y))) {
             return agreeInTheMiddle(longer, shorter) ? "the same name, with and without its middle" : null;
         }
-        if (isInitialOf(x, y) || isInitialOf(y, x)) {
+        if (isInitialOf(x, y) || isInitialOf(y, x) || areInitialsOf(longer, shorter)) {
             return "initial and family name";
         }
         return GivenNames.areForms(x, y) ? "short form of the given name" : null;
     }
 
-    /** "Al Zoheiri" for "Akram Al Zoheiry": all words the same but the last, which differs in its vowels. */
-    private static boolean isOtherSpelling(List<String> longer, List<String> shorter) {
+    /** "Al Zohari" for "Akram Al Zohary", "Kristin Wilder" for "Kristen Wilder": one word is spelled otherwise. */
+    static boolean isOtherSpelling(List<String> longer, List<String> shorter) {
         int offset = longer.size() - shorter.size();
-        for (int i = 0; i < shorter.size() - 1; i++) {
+        int other = -1;
+        for (int i = 0; i < shorter.size(); i++) {
             if (!Spelling.letters(longer.get(offset + i)).equals(Spelling.letters(shorter.get(i)))) {
-                return false;
+                if (other >= 0) {
+                    return false;
+                }
+                other = i;
             }
         }
-        return !last(longer).equals(last(shorter)) && Spelling.areVariants(last(longer), last(shorter));
+        if (other < 0) {
+            return false;
+        }
+        String a = longer.get(offset + other);
+        String b = shorter.get(other);
+        return other == shorter.size() - 1 ? Spelling.areVariants(a, b) : other == 0 && offset == 0 && Spelling.areGivenVariants(a, b);
     }
 
     private static String last(List<String> parts) {
@@ -92,6 +101,15 @@ final class PersonName {
 
     private static boolean isInitialOf(String a, String b) {
         return Spelling.letters(a).length() == 1 && Spelling.letters(b).startsWith(Spelling.letters(a)) || a.indexOf('.') > 0 && a.charAt(0) == b.charAt(0);
+    }
+
+    /** "KB Orwar" for "Kesh Balram Orwar". */
+    private static boolean areInitialsOf(List<String> longer, List<String> shorter) {
+        StringBuilder initials = new StringBuilder();
+        for (String part : longer.subList(0, longer.size() - 1)) {
+            initials.append(part.charAt(0));
+        }
+        return shorter.size() == 2 && initials.length() > 1 && initials.toString().equals(shorter.get(0));
     }
 
     private static boolean agreeInTheMiddle(List<String> longer, List<String> shorter) {
@@ -115,7 +133,7 @@ final class PersonName {
     private static boolean endsWith(List<String> longer, List<String> shorter) {
         int offset = longer.size() - shorter.size();
         for (int i = 0; i < shorter.size(); i++) {
-            if (!longer.get(offset + i).equals(shorter.get(i))) {
+            if (!longer.get(offset + i).equalsIgnoreCase(shorter.get(i))) {
                 return false;
             }
         }

@@ -70,7 +70,7 @@ final class PersonSigns {
         }
         boolean unsure = m.mentions.size() == 1 && m.links.get(0).evidence().startsWith("named") && sure < (single ? SURE_OF_ONE_WORD : SURE_OF_MORE)
                 && !PersonName.isFamilyFirst(m.full.parts()) && (!single || GivenNames.genderOf(m.full.first()) == Gender.UNKNOWN);
-        return thing || unsure || isInitials(m) ? null : Mention.PERSON;
+        return thing || unsure || isInitials(m) || isTwiceTheSame(m.full) ? null : Mention.PERSON;
     }
 
     /** "The film Donnie Darko", "Chang Chun group": the word beside the name says what it is. */
@@ -85,9 +85,18 @@ final class PersonSigns {
         if (QuoteSigns.isSign(t.mark(before))) {
             before--;
         }
+        if (isSomebodyOf(before)) {
+            return Mention.ORG;
+        }
         String kind = isCommonNoun(before) ? KindWords.before(t.lower(before)) : null;
         int behind = x.lastToken() + 1;
         return kind != null || !isCommonNoun(behind) ? kind : KindWords.behind(t.lower(behind));
+    }
+
+    /** "Nik Rode of Duval Duval": people are of bodies, not of people. */
+    private boolean isSomebodyOf(int token) {
+        int m = t.isWord(token, "of") && token > 0 ? t.mention(token - 1) : -1;
+        return m >= 0 && isPerson(m) && t.firstOf(m) < t.lastOf(m);
     }
 
     private boolean isCommonNoun(int token) {
@@ -184,6 +193,11 @@ final class PersonSigns {
             }
         }
         return false;
+    }
+
+    /** "Banyo Banyo", "Wakka Wakka": teams, bands and peoples are called so. */
+    private static boolean isTwiceTheSame(NamedMention named) {
+        return named.parts().size() == 2 && named.first().equals(named.last());
     }
 
     /** "F.", "A.N.C.", "X". */

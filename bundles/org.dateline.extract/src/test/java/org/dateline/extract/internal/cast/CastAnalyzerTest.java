@@ -189,4 +189,45 @@ class CastAnalyzerTest {
         List<CastMember> cast = cast("It was said by the wife of Mr. {PERSON Jonas Brandt}.");
         assertEquals(List.of(), roles(named(cast, "Jonas Brandt")));
     }
+
+    private static void assertOne(String name, String marked) {
+        assertEquals(List.of(name), cast(marked).stream().map(CastMember::name).toList());
+    }
+
+    @Test
+    void aNameMisspeltByOneLetterIsStillThePersons() {
+        assertOne("Karl Hartmann", "{PERSON Karl Hartmann} voted. Later {PERSON Harmann} said no.");
+        assertOne("Lidia Buchtmann", "{PERSON Lidia Buchtmann} spoke. {PERSON Bauchtman} then left.");
+        assertOne("Kristin Wilder", "{PERSON Kristin Wilder} hangs pictures. {PERSON Kristen Wilder} sells them.");
+        assertOne("Kristen Wilder", "{PERSON Kristin Wilder} hangs. {PERSON Kristen Wilder} sells. {PERSON Kristen Wilder} buys.");
+        assertEquals(2, cast("{PERSON Mario Falkner} sang. {PERSON Maria Falkner} danced.").size());
+        assertEquals(2, cast("{PERSON Karl Hartmann} voted. Later {PERSON Hartman} and {PERSON Ove Harlmann} said no.").size());
+    }
+
+    @Test
+    void aParticleWithACapitalIsTheSameParticle() {
+        assertOne("Erik van Loor", "{PERSON Erik van Loor} drove. {PERSON Van Loor} won.");
+    }
+
+    @Test
+    void initialsStandForGivenNames() {
+        assertOne("Kesh Balram Orwar", "{PERSON KB Orwar} wrote. {PERSON Kesh Balram Orwar} read it.");
+    }
+
+    @Test
+    void aNameFromTheMiddleIsThePersons() {
+        assertOne("Bruno Davi Ferran Segura", "{PERSON Bruno Davi Ferran Segura} plays left. {PERSON Ferran} was born there.");
+    }
+
+    @Test
+    void anAddressFindsWhoIsNamedMoreFullyLater() {
+        List<CastMember> cast = cast("{PERSON Jonas Falk} met {PERSON Ines Falk}. {PERSON Mr. Falk} left. {PERSON Mrs. Falk} stayed. So did {PERSON Mrs. Ines Bright Falk}.");
+        assertEquals(List.of("Jonas Falk", "Ines Bright Falk"), cast.stream().map(CastMember::name).toList());
+    }
+
+    @Test
+    void sonsAndDaughtersAreListedAsPeople() {
+        assertEquals(List.of("PERSON Oso", "PERSON Rafin", "PERSON Irfo"),
+                cast("He left three sons, {ORG? Oso}, {PERSON Rafin}, and {PERSON Irfo}.").stream().map(m -> m.type() + " " + m.name()).toList());
+    }
 }

@@ -114,4 +114,27 @@ class PersonSignsTest {
         assertCast("{ORG? Elan Mosk} gave his money. {ORG Mosk}'s wife left.", "PERSON Elan Mosk");
         assertCast("{ORG? Elan Mosk} gave his money to a mosk. {ORG Mosk}'s wife left.", "ORG Elan Mosk");
     }
+
+    @Test
+    void somebodyIsOfABodyAndNotOfSomebody() {
+        assertCast("They saw {PERSON Nik Rode} of {PERSON Duval Darro}.", "PERSON Nik Rode", "ORG Duval Darro");
+    }
+
+    @Test
+    void aNameTwiceIsNobody() {
+        assertCast("The people of the lake are {PERSON Wakko Wakko}, we were told.");
+    }
+
+    @Test
+    void aLawAndARuleAreCalledAfterPeople() {
+        assertCast("Before {PERSON Falk-Holm} it was dear. The {PERSON Falk-Holm} Act made it cheap.");
+        assertCast("All that can break will: {PERSON Morley}'s Law.");
+        assertCast("{PERSON Morley}'s wife came.", "PERSON Morley");
+    }
+
+    @Test
+    void aThingWithAnArticleIsNobodyHoweverManyPronounsFollow() {
+        assertCast("{ORG Ansel Kodan} exhibits are shown. The {ORG Kodan} camera shows his eye. Use of the {ORG Kodan} print pleased him.",
+                "ORG Ansel Kodan");
+    }
 }
