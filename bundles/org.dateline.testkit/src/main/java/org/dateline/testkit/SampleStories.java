@@ -89,7 +89,7 @@ public final class SampleStories {
 
     private static Story bridgeStory() {
         return new StoryDraft("").title(Found.sure("Alder Street bridge to close 🚧 for repairs", "metadata"))
-                .authors(Found.sure(List.of("Ines Calloway", "Bo Ström"), "byline")).publisher(Found.sure("Port Gazette", "metadata"))
+                .authors(Found.sure(List.of("Ines Calloway", "Bo Ström"), "byline")).publisher(Found.byPerson("Port Gazette", Found.sure("gazette.example", "url")))
                 .published(new Found<>(EdtfDate.of("2031-03-05"), "url", 0.8)).language(Found.sure("en", "text"))
                 .rights(Found.sure("© Port Gazette", "metadata")).url(Found.sure("https://gazette.example/2031/03/05/bridge", "metadata"))
                 .embargo(Found.sure(EdtfDate.of("2031-03-05T18:00Z"), "metadata"))

@@ -9,7 +9,7 @@ import org.dateline.api.story.StoryId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person did to a finding. Stored beside what was found, never over it; applied again after every analysis; undone and done
+ * What a person did to a finding, or to what is said of a story. Stored beside what was found, never over it; applied again after every analysis; undone and done
  * again by name.
  *
  * <p>Fields by layer and action, in {@link #before} and {@link #after}:
@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <li>{@code CHANGE} of {@code events}: {@code date} (EDTF), {@code status}, {@code label}; of {@code quotations}: {@code speaker}
  * (a name; with {@code speakerCast} where it is one of the cast); of {@code mentions}: {@code type}; of {@code times}:
  * {@code edtf}; of {@code cast}: {@code name}, {@code type}.
+ * <li>{@code CHANGE} of {@link #STORY}, without an anchor: {@code title}, {@code authors} (a line each), {@code publisher},
+ * {@code published} (EDTF).
  * <li>{@code ADD}: the fields of the new finding, {@code layer}'s as above; the anchor is its span.
  * <li>{@code ACCEPT} and {@code REJECT} have none.
  * <li>{@code JOIN} and {@code CUT} of {@code cast}: {@code story} and {@code castName} (with {@code castType}) of the other
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param author who, as the preferences say; may be empty
  * @param at when
  * @param story in which story
- * @param layer the layer's id
+ * @param layer the layer's id, or {@link #STORY}
  * @param anchor the words that the finding stands on
  * @param action what was done
  * @param before the fields as they were
@@ -37,6 +39,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Correction(String id, String author, Instant at, StoryId story, String layer, @Nullable Anchor anchor, Action action,
         Map<String, String> before, Map<String, String> after, String note, State state) {
+
+    /** Stands for a layer where the story's own title, authors, publisher or day is corrected. */
+    public static final String STORY = "story";
 
     public enum Action {
         ACCEPT, CHANGE, REJECT, ADD, JOIN, CUT
@@ -70,7 +75,7 @@ public record Correction(String id, String author, Instant at, StoryId story, St
             case JOIN -> "merge";
             case CUT -> "cut apart";
         };
-        String words = anchor == null ? "" : anchor.exact().strip();
+        String words = anchor == null ? String.join(", ", after.values()).replace('\n', ',') : anchor.exact().strip();
         String shortWords = words.length() <= 40 ? words : words.substring(0, 39).strip() + "…";
         return shortWords.isEmpty() ? what : what + ": " + shortWords;
     }

@@ -56,7 +56,7 @@ public final class Story {
     }
 
     private static Found<List<String>> copyOf(Found<List<String>> found) {
-        return new Found<>(List.copyOf(found.value()), found.basis(), found.confidence());
+        return new Found<>(List.copyOf(found.value()), found.basis(), found.confidence(), found.before());
     }
 
     /** A draft with everything this story holds, to make a changed one from. */
@@ -65,7 +65,7 @@ public final class Story {
         StoryDraft draft = new StoryDraft(bang < 0 ? "" : id.value().substring(bang + 1));
         draft.callerId(callerId).title(title).publisher(publisher).published(published).language(language).rights(rights)
                 .url(url).embargo(embargo);
-        draft.authors(authors.value().isEmpty() ? null : authors);
+        draft.authors(authors.value().isEmpty() && !authors.basis().equals(Found.PERSON) ? null : authors);
         draft.text.append(text);
         draft.blocks.addAll(blocks);
         draft.leftOut.addAll(leftOut);

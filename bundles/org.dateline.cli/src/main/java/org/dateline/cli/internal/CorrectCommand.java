@@ -42,6 +42,7 @@ final class CorrectCommand implements Command {
                 Usage: dateline correct CASE show [STORY [KIND]]
                        dateline correct CASE accept STORY KIND ITEM
                        dateline correct CASE change STORY KIND ITEM FIELD=VALUE...
+                       dateline correct CASE change STORY story FIELD=VALUE...
                        dateline correct CASE reject STORY KIND ITEM
                        dateline correct CASE add    STORY KIND WORDS FIELD=VALUE...
                        dateline correct CASE join   STORY NAME [STORY] NAME
@@ -60,6 +61,8 @@ final class CorrectCommand implements Command {
                                       cast:  name="Full Name"  type=PERSON|ORG|PLACE
                                       name:  type=PERSON|ORG|PLACE
                                       time:  edtf=2025-07
+                                      story: published=2025-07-09  title="Headline"
+                                             authors="Ana Ruiz; Bo Lind"  publisher="Courier"
                                       Dates are EDTF: 2025-07-08, 2025-07, 1953~ (about), 195X,
                                       2025-07-07/2025-07-09
                   --by NAME           who corrects
@@ -68,6 +71,7 @@ final class CorrectCommand implements Command {
                 Examples:
                   dateline correct harbor.dateline show 1
                   dateline correct harbor.dateline change 1 event 3 date=2024-05 --note "said in May"
+                  dateline correct harbor.dateline change 2 story published=2025-07-09
                   dateline correct harbor.dateline change 1 quote 2 speaker="Ana Ruiz"
                   dateline correct harbor.dateline reject 1 name "Wall Street"
                   dateline correct harbor.dateline add 1 event "reopened on Monday" date=2024-03-04

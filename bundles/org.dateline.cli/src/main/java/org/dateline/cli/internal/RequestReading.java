@@ -13,6 +13,7 @@ import org.dateline.api.analysis.Findings;
 import org.dateline.api.analysis.Layer;
 import org.dateline.api.cases.AnalyzedStory;
 import org.dateline.api.cases.CaseView;
+import org.dateline.api.cases.Correction;
 import org.dateline.api.cases.Correction.Action;
 import org.dateline.api.cases.FindingRef;
 import org.dateline.api.desk.CorrectionRequest;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class RequestReading {
 
     /** The fields that hold an EDTF date. */
-    private static final Set<String> DATES = Set.of("date", "edtf");
+    private static final Set<String> DATES = Set.of("date", "edtf", "published");
 
     private final String author;
     private final String note;
@@ -44,6 +45,10 @@ final class RequestReading {
         }
         StoryFinder stories = new StoryFinder(view);
         AnalyzedStory story = story(view, stories.find(words.get(0)));
+        if (!pair && words.get(1).equalsIgnoreCase(Correction.STORY)) {
+            FindingRef itself = new FindingRef(story.story().id(), Correction.STORY, Correction.STORY);
+            return new CorrectionRequest(itself, action, fields(words.subList(2, words.size())), author, note);
+        }
         return pair ? pair(view, stories, story, action, words) : single(story, action, words);
     }
 

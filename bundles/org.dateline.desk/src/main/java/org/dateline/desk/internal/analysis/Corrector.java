@@ -12,6 +12,11 @@ public interface Corrector {
     /** Nobody corrected anything. */
     Corrector NONE = (story, layer, found, corrected) -> new Corrected(found, List.of());
 
+    /** The story with what a person says of it; analyzers are given this one. */
+    default Story story(Story read) {
+        return read;
+    }
+
     /**
      * @param layer the layer as it was found
      * @param found its findings

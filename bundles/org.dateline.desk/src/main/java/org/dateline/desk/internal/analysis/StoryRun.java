@@ -36,7 +36,7 @@ public final class StoryRun implements Runnable {
 
     private StoryRun(Run run, Story story, Corrector corrector) {
         this.run = run;
-        this.story = story;
+        this.story = corrector.story(story);
         this.corrector = corrector;
     }
 

@@ -11,6 +11,7 @@ import org.dateline.api.cases.Arrival;
 import org.dateline.api.cases.CaseException;
 import org.dateline.api.cases.CaseView;
 import org.dateline.api.cases.OpenCase;
+import org.dateline.api.story.Found;
 import org.dateline.api.story.SourceId;
 import org.dateline.api.story.Story;
 import org.dateline.api.story.StoryId;
@@ -19,6 +20,7 @@ import org.dateline.desk.internal.reading.Holdings;
 import org.dateline.desk.internal.reading.Place;
 
 /** What a case held when an import began, and what has come since. */
+import org.jspecify.annotations.Nullable;
 final class CaseHoldings implements Holdings {
 
     private final OpenCase open;
@@ -61,6 +63,13 @@ final class CaseHoldings implements Holdings {
         return place.place().isEmpty() ? Standing.NEW : byPlace(story, place);
     }
 
+    /** The day the stored story was read with, whatever a person said since. */
+    private @Nullable EdtfDate readDay(StoryId id) {
+        AnalyzedStory stored = before.story(id);
+        Found<EdtfDate> read = stored == null ? null : Found.read(stored.story().published());
+        return read == null ? null : read.value();
+    }
+
     /** A feed that is read again holds most of its entries unchanged, in another file. */
     private Standing byPlace(Story story, Place place) {
         if (!place.place().equals(lastPlace)) {
@@ -71,7 +80,7 @@ final class CaseHoldings implements Holdings {
         Arrival now = new Arrival(story.id(), place.place(), place.part(), published, story.textVersion());
         Standing standing = Standing.NEW;
         for (Arrival each : there) {
-            if (each.textVersion().equals(now.textVersion()) && Objects.equals(each.published(), published)) {
+            if (each.textVersion().equals(now.textVersion()) && (Objects.equals(each.published(), published) || Objects.equals(readDay(each.story()), published))) {
                 return Standing.HELD;
             }
             standing = each.isSamePlace(now) ? Standing.VERSION : standing;

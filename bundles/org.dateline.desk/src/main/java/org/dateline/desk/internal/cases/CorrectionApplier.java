@@ -27,6 +27,11 @@ final class CorrectionApplier implements Corrector {
     }
 
     @Override
+    public Story story(Story read) {
+        return StoryFields.corrected(read, book.of(read.id(), Correction.STORY));
+    }
+
+    @Override
     public Corrected apply(Story story, String layer, StoryFindings.Found found, Findings corrected) {
         List<Correction> mine = book.of(story.id(), layer);
         if (mine.isEmpty()) {

@@ -49,10 +49,19 @@ final class CorrectionMaking {
 
     Correction make(String id) throws CaseException {
         try {
-            return request.action() == Action.ADD ? addition(id) : toExisting(id);
+            return layer.equals(Correction.STORY) ? toStory(id) : request.action() == Action.ADD ? addition(id) : toExisting(id);
         } catch (IllegalArgumentException e) {
             throw new CaseException(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private Correction toStory(String id) throws CaseException {
+        if (request.action() != Action.CHANGE || request.fields().isEmpty()) {
+            throw new CaseException("Of a story can be changed: " + String.join(", ", new TreeSet<>(StoryFields.ALL)) + ".");
+        }
+        Correction made = correction(id, null, StoryFields.of(story.story()), request.fields());
+        StoryFields.corrected(story.story(), List.of(made));
+        return made;
     }
 
     private Correction addition(String id) throws CaseException {
@@ -197,9 +206,9 @@ final class CorrectionMaking {
         return known == null ? "the fields of the layer" : known.isEmpty() ? "nothing" : String.join(", ", new TreeSet<>(known));
     }
 
-    private Correction correction(String id, Span span, Map<String, String> before, Map<String, String> after) {
+    private Correction correction(String id, @Nullable Span span, Map<String, String> before, Map<String, String> after) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        return new Correction(id, request.author(), now, story.story().id(), layer, Anchor.of(story.story().text(), span),
+        return new Correction(id, request.author(), now, story.story().id(), layer, span == null ? null : Anchor.of(story.story().text(), span),
                 request.action(), before, after, request.note(), Correction.State.DONE);
     }
 }

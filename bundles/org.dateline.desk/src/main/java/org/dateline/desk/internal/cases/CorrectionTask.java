@@ -84,9 +84,10 @@ final class CorrectionTask {
 
     private Analysis again(AnalyzedStory now, Findings found, String layer) throws CaseException {
         Map<String, StoryFindings.Found> keep = new LinkedHashMap<>();
-        Set<String> redo = isSame(now, found, layer) ? Set.of() : run.downstream(now.story(), layer);
+        boolean whole = layer.equals(Correction.STORY);
+        Set<String> redo = whole || isSame(now, found, layer) ? Set.of() : run.downstream(now.story(), layer);
         for (String each : found.layers()) {
-            if (!redo.contains(each)) {
+            if (!whole && !redo.contains(each)) {
                 keep.put(each, StoryFindings.copy(found, each));
             }
         }

@@ -10,14 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.dateline.api.EdtfDate;
 import org.dateline.api.TaskContext;
 import org.dateline.api.analysis.Findings.Review;
 import org.dateline.api.analysis.Layer;
 import org.dateline.api.cases.CaseException;
 import org.dateline.api.cases.CaseView;
+import org.dateline.api.cases.Correction;
 import org.dateline.api.cases.Correction.Action;
 import org.dateline.api.cases.FindingRef;
 import org.dateline.api.desk.AnalysisOptions;
+import org.dateline.api.story.Found;
 import org.dateline.desk.internal.testing.TestCase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +71,49 @@ class CorrectionsTest {
                 assertEquals("2024-03-04", view.found(open.story(1).story().id()).of(Layer.EVENTS).get(0).date().toString());
             }
         });
+    }
+
+    @Test
+    void theDayAPersonGivesTheStoryCountsEverywhereAndIsTakenBack() throws CaseException {
+        Found<EdtfDate> read = open.story(1).story().published();
+        FindingRef itself = new FindingRef(open.story(1).story().id(), Correction.STORY, Correction.STORY);
+        open.correct(itself, Action.CHANGE, Map.of("published", "2023-05-02", "authors", "Ana Ruiz\nBo Lind"));
+        everywhere(() -> {
+            Found<EdtfDate> published = open.story(1).story().published();
+            assertEquals(new Found<>(EdtfDate.of("2023-05-02"), Found.PERSON, 1, read), published);
+            assertEquals(List.of("Ana Ruiz", "Bo Lind"), open.story(1).story().authors().value());
+            try (CaseView view = open.session().view()) {
+                assertEquals("2023-05-02", String.valueOf(view.summaries().get(0).published()));
+            }
+        });
+        open.session().undo();
+        everywhere(() -> {
+            assertEquals(read, open.story(1).story().published());
+            assertEquals(List.of(), open.story(1).story().authors().value());
+        });
+        open.session().redo();
+        assertEquals("2023-05-02", String.valueOf(open.story(1).story().published().value()));
+    }
+
+    @Test
+    void whatAStoryCannotBeIsRefusedWithTheReason() throws CaseException {
+        FindingRef itself = new FindingRef(open.story(1).story().id(), Correction.STORY, Correction.STORY);
+        for (Map<String, String> wrong : List.of(Map.of("published", "someday"), Map.of("title", " "), Map.of("colour", "red"), Map.<String, String>of())) {
+            assertThrows(CaseException.class, () -> open.correct(itself, Action.CHANGE, wrong), wrong.toString());
+        }
+        assertThrows(CaseException.class, () -> open.correct(itself, Action.REJECT, Map.of()));
+        assertNull(open.session().undoable());
+    }
+
+    @Test
+    void whatIsReadAgainIsNotStoredTwiceForADayThatWasCorrected() throws CaseException {
+        FindingRef itself = new FindingRef(open.story(1).story().id(), Correction.STORY, Correction.STORY);
+        open.correct(itself, Action.CHANGE, Map.of("published", "2023-05-02"));
+        open.add("a.txt", TEXT);
+        try (CaseView view = open.session().view()) {
+            assertEquals(1, view.summaries().size());
+            assertEquals("2023-05-02", String.valueOf(view.summaries().get(0).published()));
+        }
     }
 
     @Test

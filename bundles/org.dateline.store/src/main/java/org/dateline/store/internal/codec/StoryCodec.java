@@ -3,7 +3,6 @@ package org.dateline.store.internal.codec;
 import java.io.IOException;
 import java.util.List;
 
-import org.dateline.api.EdtfDate;
 import org.dateline.api.Span;
 import org.dateline.api.cases.Problem;
 import org.dateline.api.story.Block;
@@ -26,12 +25,8 @@ public final class StoryCodec {
         return JsonOut.of(out -> out.object(() -> {
             out.put("callerId", story.callerId());
             found(out, "title", story.title());
-            if (!story.authors().value().isEmpty()) {
-                out.object("authors", () -> {
-                    out.array("value", story.authors().value(), out::string);
-                    basis(out, story.authors());
-                });
-            }
+            Found<List<String>> authors = story.authors();
+            found(out, "authors", authors.value().isEmpty() && !authors.basis().equals(Found.PERSON) ? null : authors);
             found(out, "publisher", story.publisher());
             found(out, "published", story.published());
             found(out, "language", story.language());
@@ -54,15 +49,16 @@ public final class StoryCodec {
     private static void found(JsonOut out, String key, @Nullable Found<?> found) throws IOException {
         if (found != null) {
             out.object(key, () -> {
-                out.put("value", found.value().toString());
-                basis(out, found);
+                if (found.value() instanceof List<?> names) {
+                    out.array("value", names, name -> out.string(name.toString()));
+                } else {
+                    out.put("value", found.value().toString());
+                }
+                out.put("basis", found.basis());
+                out.confidence(found.confidence());
+                found(out, "before", found.before());
             });
         }
-    }
-
-    private static void basis(JsonOut out, Found<?> found) throws IOException {
-        out.put("basis", found.basis());
-        out.confidence(found.confidence());
     }
 
     public static Story decode(StoryId id, SourceId source, String path, String text, byte[] facts) throws IOException {
@@ -84,11 +80,11 @@ public final class StoryCodec {
                 case "title" -> draft.title(words(in));
                 case "authors" -> draft.authors(FoundIn.read(in).list());
                 case "publisher" -> draft.publisher(words(in));
-                case "published" -> draft.published(date(in));
+                case "published" -> draft.published(FoundIn.read(in).date());
                 case "language" -> draft.language(words(in));
                 case "rights" -> draft.rights(words(in));
                 case "url" -> draft.url(words(in));
-                case "embargo" -> draft.embargo(date(in));
+                case "embargo" -> draft.embargo(FoundIn.read(in).date());
                 case "blocks" -> blocks.set(0, in.array(StoryCodec::block));
                 case "leftOut" -> in.array(StoryCodec::leftOut).forEach(f -> draft.leftOut(f.text(), f.at()));
                 default -> in.skip();
@@ -99,11 +95,6 @@ public final class StoryCodec {
 
     private static Found<String> words(JsonIn in) throws IOException {
         return FoundIn.read(in).words();
-    }
-
-    private static Found<EdtfDate> date(JsonIn in) throws IOException {
-        Found<String> words = words(in);
-        return new Found<>(Names.date(words.value()), words.basis(), words.confidence());
     }
 
     private static Block block(JsonIn in) throws IOException {
