@@ -18,13 +18,13 @@ final class CorrectionNames {
             case CHANGE -> change(correction, words);
             default -> words.get("correction." + correction.action().name().toLowerCase(Locale.ROOT));
         };
-        String anchor = correction.anchor() == null ? "" : correction.anchor().exact().strip().replaceAll("\\s+", " ");
+        String anchor = correction.anchor() == null ? String.join(", ", correction.after().values()) : correction.anchor().exact().strip().replaceAll("\\s+", " ");
         String shown = anchor.length() <= SHORT ? anchor : anchor.substring(0, SHORT - 1).strip() + "…";
         return shown.isEmpty() ? what : what + ": " + shown;
     }
 
     private static String change(Correction correction, Messages words) {
-        for (String field : new String[] {"date", "speaker", "status", "label", "name", "type", "edtf"}) {
+        for (String field : new String[] {"date", "speaker", "status", "label", "name", "type", "edtf", "published", "title", "authors", "publisher"}) {
             if (correction.after().containsKey(field)) {
                 return words.get("correction.change." + field);
             }

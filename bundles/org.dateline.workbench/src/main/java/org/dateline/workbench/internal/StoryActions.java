@@ -17,6 +17,7 @@ import org.dateline.workbench.internal.dialogs.AddressDialog;
 import org.dateline.workbench.internal.dialogs.CompareDialog;
 import org.dateline.workbench.internal.dialogs.PicturesDialog;
 import org.dateline.workbench.internal.dialogs.SetAsideDialog;
+import org.dateline.workbench.internal.dialogs.StoryDialog;
 import org.dateline.workbench.internal.dialogs.TableDialog;
 import org.dateline.workbench.internal.dialogs.WatchedDialog;
 import org.eclipse.swt.SWT;
@@ -48,6 +49,7 @@ final class StoryActions {
         commands.add("check-feeds", "rotate-ccw", SWT.F5, () -> writable.getAsBoolean() && idle.getAsBoolean(), this::checkFeeds);
         commands.add("pictures", "image", 0, () -> true, this::pictures);
         commands.add("set-aside", "triangle-alert", 0, open, this::setAside);
+        commands.add("story-details", "pencil", SWT.F4, () -> writable.getAsBoolean() && story() != null, this::details);
         commands.add("compare-versions", "copy", SWT.MOD1 | 'D', () -> story() != null, this::compare);
     }
 
@@ -192,6 +194,17 @@ final class StoryActions {
 
     private @org.jspecify.annotations.Nullable StoryId story() {
         return bench.selections().current().stories().stream().findFirst().orElse(null);
+    }
+
+    private void details() {
+        StoryId story = story();
+        if (story != null) {
+            bench.host().query(view -> view.story(story), () -> true, found -> {
+                if (found != null) {
+                    StoryDialog.open(bench.dialogs(), found.story());
+                }
+            }, bench::failed);
+        }
     }
 
     private void compare() {

@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.dateline.api.cases.CaseView;
+import org.dateline.api.cases.TimelineItem;
+import org.dateline.api.cases.TimelineQuery;
 import org.dateline.api.cases.Watched;
+import org.dateline.api.story.StoryId;
 import org.dateline.ui.api.Selection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -37,6 +40,10 @@ class AddingTest extends SampleWindow {
         window.settle();
     }
 
+    private List<TimelineItem> items() {
+        return ask(view -> view.timeline(TimelineQuery.all()).items());
+    }
+
     private Path write(String name, String text) throws Exception {
         Path file = folder.resolve("in").resolve(name);
         Files.createDirectories(file.getParent());
@@ -54,6 +61,41 @@ class AddingTest extends SampleWindow {
         Files.writeString(file, STORY.replace("Two windows", "Three windows").replace("Nobody was hurt. ", ""));
         new StoryActions(window.bench).add(List.of(file));
         waitForStories(7);
+    }
+
+    @Test
+    void aStoryWithoutADayIsGivenOneAndItsTuesdayHasADate() throws Exception {
+        new StoryActions(window.bench).add(List.of(write("undated.txt", "The lighthouse of Kelso Island was closed on Tuesday after a storm, said Mayor Helen Ortiz.\n")));
+        waitForStories(6);
+        StoryId undated = ask(view -> view.summaries().stream().filter(each -> each.published() == null).findFirst().orElseThrow().id());
+        window.bench.select(Selection.story(undated, "test"));
+        window.settle();
+        StyledText reader = window.find(StyledText.class, t -> t.isVisible() && t.getText().contains("no publication date: set it..."));
+        window.screenshot("story-undated");
+        window.until("it can be changed", () -> window.bench.commands().enabled("story-details"));
+        Event click = new Event();
+        click.button = 1;
+        click.x = reader.getLocationAtOffset(reader.getText().indexOf("publication") + 3).x;
+        click.y = reader.getLocationAtOffset(reader.getText().indexOf("publication") + 3).y + 4;
+        reader.notifyListeners(SWT.MouseUp, click);
+        Shell dialog = window.dialog();
+        Text day = OpenWindow.find(dialog, Text.class, t -> true);
+        day.setText("someday");
+        assertFalse(dialog.getDefaultButton().getEnabled());
+        window.settle();
+        window.screenshot("story-details-wrong", dialog);
+        day.setText("5 March 2031");
+        window.settle();
+        window.screenshot("story-details", dialog);
+        dialog.getDefaultButton().notifyListeners(SWT.Selection, new Event());
+        window.until("Tuesday is a day", () -> items().stream().anyMatch(item -> "2031-03-04".equals(String.valueOf(item.date()))));
+        window.until("the change can be undone", () -> window.bench.host().state().undoable() != null);
+        assertEquals("&Undo change of publication date: 2031-03-05", window.bench.commands().get("undo").label().get());
+        window.settle();
+        window.screenshot("story-dated");
+        assertTrue(reader.getText().startsWith("published 5 March 2031"), reader.getText());
+        window.bench.commands().run("undo");
+        window.until("it is taken back", () -> items().stream().noneMatch(item -> "2031-03-04".equals(String.valueOf(item.date()))));
     }
 
     @Test

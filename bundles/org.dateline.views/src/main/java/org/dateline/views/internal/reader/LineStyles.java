@@ -70,7 +70,9 @@ final class LineStyles {
         boolean title = paragraph.kind() == BlockKind.TITLE;
         StyleRange range = plain(event.lineOffset, event.lineText.length(),
                 theme.font(title ? Theme.Text.READER_TITLE : Theme.Text.SMALL));
-        range.foreground = theme.color(title ? Role.TEXT : Role.SECOND_TEXT);
+        boolean link = !title && model != null && model.story().published() == null;
+        range.foreground = theme.color(title ? Role.TEXT : link ? Role.ACCENT : Role.SECOND_TEXT);
+        range.underline = link;
         return range;
     }
 

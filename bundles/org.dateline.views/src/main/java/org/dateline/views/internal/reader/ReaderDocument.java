@@ -102,6 +102,12 @@ final class ReaderDocument {
         return null;
     }
 
+    /** The line below the title that the reader adds. */
+    boolean isByline(int docOffset) {
+        Paragraph p = at(docOffset);
+        return p != null && p.storyStart() < 0 && p.kind() == BlockKind.STANDFIRST;
+    }
+
     /** The paragraph of the story that holds this place, else the one before it. */
     private @org.jspecify.annotations.Nullable Paragraph holding(int storyOffset) {
         int low = 0;

@@ -40,6 +40,10 @@ final class ReaderMenu {
             item.dispose();
         }
         item("reader.copy", text.getSelectionCount() > 0, text::copy);
+        item("stories.details", model != null && context.writable(), () -> {
+            context.select(Selection.story(model.story().id(), ""));
+            context.run("story-details");
+        });
         TextMark mark = model == null || offset < 0 ? null : model.markAt(offset);
         if (mark != null && mark.target().startsWith("mentions ")) {
             name(model, mark);

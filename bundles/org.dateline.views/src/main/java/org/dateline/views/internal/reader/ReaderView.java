@@ -143,8 +143,8 @@ final class ReaderView implements ViewPart {
     }
 
     private void shown(@Nullable ReaderModel loaded) {
-        boolean same = model != null && loaded != null && model.story().id().equals(loaded.story().id())
-                && model.story().text().equals(loaded.story().text());
+        boolean sameStory = model != null && loaded != null && model.story().id().equals(loaded.story().id());
+        boolean same = sameStory && model.document().text().equals(loaded.document().text());
         model = loaded;
         styles.model(loaded);
         notes.model(loaded);
@@ -156,8 +156,9 @@ final class ReaderView implements ViewPart {
             return;
         }
         if (!same) {
+            int top = sameStory ? text.getTopIndex() : 0;
             text.setText(loaded.document().text());
-            text.setTopIndex(0);
+            text.setTopIndex(top);
         }
         context.title(loaded.story().headline());
         context.status(words.count("reader.paragraphs", loaded.document().count()));
@@ -229,10 +230,14 @@ final class ReaderView implements ViewPart {
         ReaderModel of = model;
         int doc = of == null ? -1 : text.getOffsetAtPoint(at);
         int offset = doc < 0 ? -1 : of.document().toStory(doc);
+        StoryId id = of == null ? null : of.story().id();
+        if (doc >= 0 && offset < 0 && of.story().published() == null && of.document().isByline(doc)) {
+            context.select(Selection.story(id, ""));
+            context.run("story-details");
+        }
         if (offset < 0) {
             return;
         }
-        StoryId id = of.story().id();
         TextMark mark = of.markAt(offset);
         Event event = of.eventAt(offset);
         Set<String> members = mark == null || mark.member().isEmpty() ? Set.of() : Set.of(mark.member());

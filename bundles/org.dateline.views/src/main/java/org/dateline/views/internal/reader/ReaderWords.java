@@ -12,7 +12,7 @@ import org.dateline.ui.api.Messages;
 /** What the reader says beside the story's own text. */
 record ReaderWords(Messages words, Locale language) {
 
-    /** "Marlow Courier · by Clara Whitfield · published 12 June 2025"; empty where nothing is known. */
+    /** "Marlow Courier · by Clara Whitfield · published 12 June 2025", or that no date is known. */
     String byline(Story story) {
         List<String> parts = new ArrayList<>();
         if (story.publisher() != null) {
@@ -21,9 +21,8 @@ record ReaderWords(Messages words, Locale language) {
         if (!story.authors().value().isEmpty()) {
             parts.add(words.get("reader.by", String.join(", ", story.authors().value())));
         }
-        if (story.published() != null) {
-            parts.add(words.get("reader.published", DateWords.day(story.published().value(), language)));
-        }
+        parts.add(story.published() == null ? words.get("reader.undated")
+                : words.get("reader.published", DateWords.day(story.published().value(), language)));
         return String.join(" · ", parts);
     }
 

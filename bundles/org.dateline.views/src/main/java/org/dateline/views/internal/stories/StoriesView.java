@@ -98,6 +98,9 @@ final class StoriesView implements ViewPart {
 
     private void menu() {
         Menu menu = new Menu(table.control());
+        MenuItem details = new MenuItem(menu, SWT.PUSH);
+        details.setText(words.get("stories.details"));
+        details.addListener(SWT.Selection, e -> context.run("story-details"));
         MenuItem compare = new MenuItem(menu, SWT.PUSH);
         compare.setText(words.get("stories.compare"));
         compare.addListener(SWT.Selection, e -> context.run("compare-versions"));
@@ -108,6 +111,7 @@ final class StoriesView implements ViewPart {
             int index = table.control().getSelectionIndex();
             StoryRow row = index < 0 ? null : table.row(index);
             compare.setEnabled(row != null && (row.versions() > 0 || row.under() != null));
+            details.setEnabled(context.enabled("story-details"));
             paste.setEnabled(context.enabled("paste"));
         });
         table.control().setMenu(menu);

@@ -31,7 +31,7 @@ final class MenuBar {
                     "next-pane")),
             Map.entry("go", List.of("back", "next-to-check", "previous-to-check")),
             Map.entry("review", List.of("accept", "change", "reject", LINE, "set-speaker", "merge", "cut-apart", LINE,
-                    "compare-versions", "analyze-again")),
+                    "story-details", "compare-versions", "analyze-again")),
             Map.entry("layers", List.of("layer.people", "layer.orgs", "layer.dates", "layer.quotes", "layer.amounts")),
             Map.entry("help", List.of("welcome", "keys", "about")));
 
