@@ -1,7 +1,6 @@
 package org.dateline.extract.internal.names;
 
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 import org.dateline.api.Span;
@@ -12,8 +11,10 @@ import org.dateline.api.analysis.FindingSink;
 import org.dateline.api.analysis.Findings;
 import org.dateline.api.analysis.Layer;
 import org.dateline.api.analysis.Mention;
+import org.dateline.api.story.Found;
 import org.dateline.api.story.Story;
 import org.dateline.extract.internal.text.Segmentation;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
 
 /** Finds the names in a story. How, and where it fails: docs/analyzers/names.md. */
@@ -22,8 +23,6 @@ import org.osgi.service.component.annotations.Component;
 public final class MentionAnalyzer implements Analyzer {
 
     private static final String[] TYPES = {Mention.PERSON, Mention.ORG, Mention.PLACE, Mention.NORP, "MISC"};
-
-    private static final Set<String> GREETINGS = Set.of("Dear", "Hi", "Hello", "Hey");
 
     /** Taggers that no thread is using; each holds tables that are worth keeping between stories. */
     private final Queue<Tagger> idle = new ConcurrentLinkedQueue<>();
@@ -34,11 +33,16 @@ public final class MentionAnalyzer implements Analyzer {
         Tagger ready = idle.poll();
         Tagger tagger = ready == null ? new Tagger(NamesModel.english()) : ready;
         byte[] labels = tagger.tag(segmentation);
-        write(segmentation, labels, tagger, out);
+        write(segmentation, labels, tagger, isEnglish(story.language()), out);
         idle.add(tagger);
     }
 
-    private static void write(Segmentation segmentation, byte[] labels, Tagger tagger, FindingSink out) {
+    private static boolean isEnglish(@Nullable Found<String> language) {
+        String code = language == null ? "" : language.value();
+        return code.isEmpty() || code.equals("und") || code.equals("en") || code.startsWith("en-");
+    }
+
+    private static void write(Segmentation segmentation, byte[] labels, Tagger tagger, boolean english, FindingSink out) {
         int first = 0;
         for (int i = 0; i < labels.length; i++) {
             if (labels[i] == Labels.OUTSIDE) {
@@ -49,16 +53,12 @@ public final class MentionAnalyzer implements Analyzer {
                 first = i;
             }
             if (part == Labels.LAST || part == Labels.UNIT) {
-                first += first < i && greets(segmentation, first) ? 1 : 0;
-                Span span = new Span(segmentation.start(first), segmentation.end(i));
-                out.add(new Mention("m" + span.start(), span, TYPES[Labels.kind(labels[i])], tagger.confidence(first, i + 1, labels)));
+                int kind = Labels.kind(labels[i]);
+                int from = NameEdges.first(segmentation, first, i + 1, kind, english);
+                int to = NameEdges.end(segmentation, from, i + 1, kind, english);
+                Span span = new Span(segmentation.start(from), segmentation.end(to - 1));
+                out.add(new Mention("m" + span.start(), span, TYPES[kind], tagger.confidence(from, to, labels)));
             }
         }
-    }
-
-    /** Whether the word opens a letter or a chat: "Dear Clara". */
-    private static boolean greets(Segmentation segmentation, int token) {
-        int start = segmentation.start(token);
-        return GREETINGS.contains(new String(segmentation.text(), start, segmentation.end(token) - start));
     }
 }

@@ -11,7 +11,8 @@ import org.dateline.extract.internal.text.Segmentation;
 public final class Tagger {
     private static final int BLOCK = WeightTable.PLACES * Labels.COUNT;
     private static final int NEVER = 30 * NamesModel.UNIT;
-    private static final int MOST_WORDS = 20_000;
+    /** With the words of one more story the tables of this many still fit into 8,192 blocks; three times as many are no faster. */
+    private static final int MOST_WORDS = 7_000;
 
     private final NamesModel model;
     private final Vocabulary vocabulary;
@@ -59,6 +60,7 @@ public final class Tagger {
         StoryWords words = words(segmentation);
         byte[] labels = firstReading(words);
         secondReading(words, labels.clone(), labels);
+        Nicknames.join(words, labels);
         return labels;
     }
 
