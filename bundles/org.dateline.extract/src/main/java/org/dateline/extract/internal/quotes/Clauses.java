@@ -86,7 +86,7 @@ final class Clauses {
             while (verb > 0 && t.is(verb, WordClass.ADVERB) && !t.is(verb, WordClass.AUXILIARY | WordClass.BE)) {
                 verb++;
             }
-            if (verb > i + 1 && verb < end && isFinite(verb)) {
+            if (verb > i + 1 && verb < end && (isFinite(verb) || t.is(verb, WordClass.VERB))) {
                 return i + 1;
             }
         }

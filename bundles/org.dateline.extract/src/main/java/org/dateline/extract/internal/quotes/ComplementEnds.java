@@ -1,5 +1,6 @@
 package org.dateline.extract.internal.quotes;
 
+import org.dateline.extract.internal.grammar.NounPhrases;
 import org.dateline.extract.internal.grammar.Regions;
 import org.dateline.extract.internal.grammar.StoryTokens;
 import org.dateline.extract.internal.grammar.WordClass;
@@ -11,9 +12,11 @@ final class ComplementEnds {
 
     private final StoryTokens t;
     private final Regions regions;
+    private final NounPhrases phrases;
     private final Clauses clauses;
 
-    ComplementEnds(StoryTokens tokens, Regions regions, Clauses clauses) {
+    ComplementEnds(StoryTokens tokens, Regions regions, NounPhrases phrases, Clauses clauses) {
+        this.phrases = phrases;
         this.t = tokens;
         this.regions = regions;
         this.clauses = clauses;
@@ -68,11 +71,23 @@ final class ComplementEnds {
         return -1;
     }
 
+    /** Whether an attribution of everything before stands behind the comma: aims to grow, Chairman Jane Roe said on Monday. */
+    boolean attributesTo(int comma, int end) {
+        int verb = t.mark(comma) == ',' ? phrases.endOf(comma + 1, end) : comma;
+        return verb > comma + 1 && clauses.isSaid(verb) && (verb + 1 >= end || t.mark(verb + 1) == '.' || t.is(verb + 1, WordClass.PREPOSITION | WordClass.TIME));
+    }
+
     private boolean breaksBefore(int i, int from, int verb) {
         if (i <= from) {
             return false;
         }
         char c = t.mark(i);
+        if (c == ',' && attributesTo(i, t.size())) {
+            return true;
+        }
+        if (c == ':' && isSentence(i + 1)) {
+            return true;
+        }
         if (c == ',' || c == '\u2014' || c == '\u2013' || c == '-' && !t.joined(i)) {
             return breaksBehindComma(i + 1) || c != ',' && t.is(verb, WordClass.ING_FORM);
         }
@@ -90,6 +105,12 @@ final class ComplementEnds {
         }
         return t.isWord(i, "according") && t.isWord(i + 1, "to")
                 || t.isWord(i, "by") && t.is(i + 1, WordClass.ING_FORM) && t.is(i + 1, WordClass.CUE);
+    }
+
+    /** Whether a quotation begins here that is a sentence of its own. */
+    private boolean isSentence(int open) {
+        int region = regions.at(open);
+        return region >= 0 && regions.get(region).open() == open && t.is(open + 1, WordClass.CAPITAL) && t.is(regions.get(region).end() - 1, WordClass.MARK);
     }
 
     private boolean breaksBehindComma(int i) {

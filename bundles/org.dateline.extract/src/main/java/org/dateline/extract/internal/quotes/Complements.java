@@ -67,7 +67,8 @@ final class Complements {
         if (t.is(verb, WordClass.SAY) && opensClause(bare) && (clauses.isSaid(verb) || clauses.isClause(bare, end) || leadsToQuotation(bare, end))) {
             return bare;
         }
-        return t.is(verb, WordClass.OBJECT) && agent && opensObject(bare) ? bare : -1;
+        boolean known = t.is(verb, WordClass.THOUGHT) && isObjectPronoun(bare);
+        return t.is(verb, WordClass.OBJECT) && agent && !known && opensObject(bare) ? bare : -1;
     }
 
     /** Where the clause goes on whose subject "which" is: costs that Falk told the council are too high; -1 where it does not. */
@@ -216,9 +217,13 @@ final class Complements {
     }
 
     private boolean opensClause(int i) {
-        return !t.is(i, WordClass.PREPOSITION | WordClass.COORDINATOR | WordClass.SUBORDINATOR | WordClass.BE | WordClass.AUXILIARY
+        return !isObjectPronoun(i) && (!t.is(i, WordClass.PREPOSITION | WordClass.COORDINATOR | WordClass.SUBORDINATOR | WordClass.BE | WordClass.AUXILIARY
                 | WordClass.NEGATION) || t.is(i, WordClass.NAME) || t.isWord(i, "if") || t.isWord(i, "neither")
-                || t.isWord(i, "despite") || t.isWord(i, "there") || t.isWord(i, "no");
+                || t.isWord(i, "despite") || t.isWord(i, "there") || t.isWord(i, "no"));
+    }
+
+    private boolean isObjectPronoun(int i) {
+        return t.isWord(i, "him") || t.isWord(i, "them") || t.isWord(i, "me") || t.isWord(i, "us");
     }
 
     private boolean opensObject(int i) {

@@ -13,6 +13,7 @@ final class CueReader {
 
     private static final long GROUP = WordClass.AUXILIARY | WordClass.BE | WordClass.NEGATION | WordClass.ADVERB;
     private static final int LONGEST_GROUP = 6;
+    private static final int LONGEST_RELATIVE = 12;
     private static final Set<String> QUOTING = Set.of("quote", "quotes", "quoted", "quoting", "cite", "cites", "cited", "citing");
 
     private final StoryTokens t;
@@ -175,7 +176,29 @@ final class CueReader {
             return null;
         }
         int start = phrases.startOf(last, floor);
-        return start < 0 ? null : new NounPhrase(start, last + 1);
+        NounPhrase described = start < 0 ? null : beforeRelative(last, floor);
+        return described != null ? described : start < 0 ? null : new NounPhrase(start, last + 1);
+    }
+
+    /** "the union" in: the union that represents nurses said; null where no relative clause stands there. */
+    private @Nullable NounPhrase beforeRelative(int last, int floor) {
+        for (int i = last; i > floor && i > last - LONGEST_RELATIVE && !t.is(i, WordClass.MARK); i--) {
+            if (t.isWord(i, "who") || t.is(i, WordClass.THAT) && isRelative(i, last)) {
+                int start = i == last ? -1 : phrases.startOf(i - 1, floor);
+                NounPhrase phrase = start < 0 ? null : new NounPhrase(start, i);
+                boolean told = t.is(start - 1, WordClass.TELL) || t.is(start - 1, WordClass.PREPOSITION);
+                return phrase != null && !told && agents.canSpeak(phrase) ? phrase : null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a verb stands behind "that" right away. */
+    private boolean isRelative(int that, int last) {
+        int next = that + 1;
+        return !t.is(next, WordClass.NAME | WordClass.AGENT | WordClass.DETERMINER | WordClass.PRONOUN | WordClass.CAPITAL)
+                && (t.is(next, WordClass.VERB | WordClass.LIKE_PAST | WordClass.BE | WordClass.AUXILIARY | WordClass.S_FORM | WordClass.PAST_FORM)
+                        || t.text().charAt(t.end(next) - 1) == 's' && next < last);
     }
 
     private boolean isDash(int i) {
@@ -224,7 +247,11 @@ final class CueReader {
             NounPhrase cited = cited(last, floor);
             return new Cue(from, verb, cited, cited == null);
         }
-        if (t.is(last, WordClass.PRONOUN | WordClass.AGENT) && t.is(verb, WordClass.SAY | WordClass.TELL)) {
+        if (t.isWord(last, "by") && subjectOfVerb(last - 1, floor) instanceof NounPhrase subject) {
+            return new Cue(from, verb, subject, false);
+        }
+        boolean printed = SpeakerNouns.isDocument(t.lower(last)) && t.is(verb, WordClass.SAY);
+        if (!printed && t.is(last, WordClass.PRONOUN | WordClass.AGENT) && t.is(verb, WordClass.SAY | WordClass.TELL)) {
             int start = phrases.startOf(last, floor);
             return start > floor && t.isWord(start - 1, "with") ? new Cue(from, verb, new NounPhrase(start, last + 1), false) : null;
         }
@@ -232,13 +259,22 @@ final class CueReader {
                 || t.mark(last) == '\u2014' || t.mark(last) == '-') {
             return new Cue(from, verb, null, true);
         }
-        if (t.is(last, WordClass.SPEECH_NOUN | WordClass.PLACE_NOUN)) {
+        if (printed || t.is(last, WordClass.SPEECH_NOUN | WordClass.PLACE_NOUN)) {
             return new Cue(from, verb, null, true);
         }
         if (t.is(verb, WordClass.SAY | WordClass.TELL) && t.is(last, WordClass.NAME)) {
             return new Cue(from, verb, new NounPhrase(Math.max(floor, t.firstOf(t.mention(last))), last + 1), false);
         }
         return null;
+    }
+
+    /** Falk in: Falk responded by saying; null where no verb in the past stands there with its subject right before. */
+    private @Nullable NounPhrase subjectOfVerb(int verb, int floor) {
+        if (verb <= floor || !t.is(verb, WordClass.LIKE_PAST | WordClass.VERB | WordClass.PAST_FORM)) {
+            return null;
+        }
+        int start = phrases.startOf(verb - 1, floor);
+        return start < 0 ? null : new NounPhrase(start, verb);
     }
 
     /** "AFP quotes Nasser as saying", AFP quotes a “senior aide” as saying: who is quoted; null for "Nasser was quoted as saying". */

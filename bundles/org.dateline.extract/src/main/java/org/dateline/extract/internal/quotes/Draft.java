@@ -46,4 +46,9 @@ final class Draft {
     int first() {
         return fragments.get(0)[0];
     }
+
+    /** Behind its last word or mark. */
+    int end() {
+        return fragments.get(fragments.size() - 1)[1];
+    }
 }

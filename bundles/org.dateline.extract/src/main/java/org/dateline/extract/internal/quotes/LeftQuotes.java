@@ -126,6 +126,9 @@ final class LeftQuotes {
     }
 
     private @Nullable Draft take(Passage p, QuoteRegion region, @Nullable Draft current, @Nullable Draft last) {
+        if (t.mark(region.first()) == '(' && t.mark(region.end() - 1) == ')') {
+            return null;
+        }
         boolean leads = region.open() == p.from;
         Draft before = current != null ? current : last;
         if (leads && before != null && (continuesParagraphs(before) || !t.is(p.from, WordClass.PARAGRAPH) && isSentence(region))) {
@@ -140,9 +143,14 @@ final class LeftQuotes {
         if (label != null) {
             return quote(p, region, label, region.open() - 1, 0.8);
         }
-        NounPhrase leader = t.mark(region.open() - 1) == ':' ? beside.leading(p) : null;
+        boolean announced = !leads && t.mark(region.open() - 1) == ':';
+        NounPhrase leader = announced ? beside.document(p, region.open() - 1) : null;
+        leader = leader == null && announced ? beside.leading(p) : leader;
         if (leader != null) {
             return quote(p, region, leader, region.open() - 1, 0.6);
+        }
+        if (announced && isSentence(region) && !regions.isTitle(t, region.open())) {
+            return quoteOf(p, region, null, lastSpoken());
         }
         if (leads && isSentence(region) && !regions.isTitle(t, region.open())) {
             return sentence(p, region);
@@ -156,7 +164,15 @@ final class LeftQuotes {
         for (int i = region.first(); i < region.end(); i++) {
             words += t.is(i, WordClass.MARK) ? 0 : 1;
         }
-        return region.closed() && Character.isLowerCase(t.mark(region.first())) && words >= FEWEST_WORDS_OF_PART && !isExplanation(region);
+        boolean enough = words >= FEWEST_WORDS_OF_PART || words > 1 && isPredicate(region);
+        return region.closed() && Character.isLowerCase(t.mark(region.first())) && enough && !isExplanation(region);
+    }
+
+    /** “knows no borders” behind its subject. */
+    private boolean isPredicate(QuoteRegion region) {
+        int first = region.first();
+        return !t.is(region.open() - 1, WordClass.MARK | WordClass.DETERMINER | WordClass.POSSESSIVE | WordClass.PREPOSITION)
+                && (t.is(first, WordClass.VERB | WordClass.AUXILIARY | WordClass.BE) || t.is(first, WordClass.CUE) && t.is(first, WordClass.S_FORM));
     }
 
     /** What words mean or what something is called: “...” (“...”), which means “...”, decorated with “the Golden Dam Prize”. */
@@ -191,11 +207,23 @@ final class LeftQuotes {
         if (announced != null && announcedPassage == p.number - 1) {
             return quote(p, region, announced.subject(), announced.from(), 0.9).cue(announced.from(), announced.verb() + 1);
         }
-        if (!region.closed() && !region.continues()) {
+        if (!region.closed() && !region.continues() && t.mark(region.open()) == '"' && !isTold(region)) {
             return null;
         }
-        NounPhrase leader = previous != null && !t.is(p.from, WordClass.PARAGRAPH) ? beside.leadingPerson(previous) : null;
-        return quoteOf(p, region, leader, lastSpoken());
+        Draft earlier = lastSpoken();
+        boolean spoke = earlier != null && previous != null && earlier.end() > previous.from;
+        boolean follows = previous != null && (!spoke || !t.is(p.from, WordClass.PARAGRAPH));
+        return quoteOf(p, region, follows ? beside.leadingPerson(previous) : null, earlier);
+    }
+
+    /** Whether somebody tells it who says "we" or "I": then the mark that closes was forgotten. */
+    private boolean isTold(QuoteRegion region) {
+        for (int i = region.first(); i < region.end(); i++) {
+            if (t.isWord(i, "i") || t.isWord(i, "we") || t.isWord(i, "our") || t.isWord(i, "my")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Draft quote(Passage p, QuoteRegion region, @Nullable NounPhrase speaker, int cue, double confidence) {
@@ -226,6 +254,11 @@ final class LeftQuotes {
                     return;
                 }
             }
+        }
+        NounPhrase document = comma ? null : beside.document(p, p.to - 1);
+        if (document != null) {
+            announced = new Cue(p.to - 1, p.to - 1, document, false);
+            announcedPassage = p.number;
         }
     }
 }

@@ -35,7 +35,7 @@ final class NestedQuotes {
             }
             int verb = verbBefore(inner.open(), regions.get(around).first());
             Cue cue = verb < 0 ? null : cues.read(verb, regions.get(around).first());
-            if (cue != null && cue.subject() != null && agents.canSpeak(cue.subject())) {
+            if (cue != null && !t.isWord(verb - 1, "never") && cue.subject() != null && agents.canSpeak(cue.subject())) {
                 Draft draft = new Draft().cue(cue.from(), verb + 1).fragment(inner.open() + 1, inner.end());
                 draft.speaker = cue.subject();
                 draft.outer = outer;

@@ -27,7 +27,7 @@ final class PassageReader {
         cues = new CueReader(tokens, phrases);
         clauses = new Clauses(tokens, regions, phrases);
         complements = new Complements(tokens, regions, phrases, clauses);
-        ComplementEnds ends = new ComplementEnds(tokens, regions, clauses);
+        ComplementEnds ends = new ComplementEnds(tokens, regions, phrases, clauses);
         agents = new Agents(tokens, phrases);
         before = new QuotedBefore(tokens, regions, phrases, ends, clauses, drafts);
         behind = new QuotedBehind(tokens, regions, phrases, complements, ends, clauses, drafts);
@@ -98,9 +98,11 @@ final class PassageReader {
         return behind.take(p, cue, subject, start);
     }
 
-    /** What comes behind ", saying" goes on with the main clause, not with "who said". */
+    /** What comes behind ", saying" goes on with the main clause, not with "who said", "what Falk said" or "when Falk asked". */
     private void remember(Passage p, Cue cue, NounPhrase subject) {
-        if (cue.subject() != null && !t.is(subject.from(), WordClass.WH | WordClass.THAT)) {
+        int before = subject.from() - 1;
+        boolean main = !t.is(before, WordClass.WH) && (!t.is(before, WordClass.SUBORDINATOR) || before != p.from);
+        if (main && cue.subject() != null && !t.is(subject.from(), WordClass.WH | WordClass.THAT)) {
             p.subject = subject;
         }
     }

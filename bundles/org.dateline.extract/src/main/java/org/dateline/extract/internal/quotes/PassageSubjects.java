@@ -13,11 +13,13 @@ final class PassageSubjects {
     private final StoryTokens t;
     private final Regions regions;
     private final NounPhrases phrases;
+    private final Clauses clauses;
 
     PassageSubjects(StoryTokens tokens, Regions regions, NounPhrases phrases) {
         this.t = tokens;
         this.regions = regions;
         this.phrases = phrases;
+        clauses = new Clauses(tokens, regions, phrases);
     }
 
     /** Who the clause before speaks of: the subject of its cue, or of the passage. */
@@ -26,12 +28,13 @@ final class PassageSubjects {
             return p.subject;
         }
         int limit = Math.min(before, p.from + 80);
-        for (int i = p.from; i < limit; i++) {
+        int from = t.is(p.from, WordClass.SUBORDINATOR) ? Math.max(p.from, clauses.mainClause(p.from, limit)) : p.from;
+        for (int i = from; i < limit; i++) {
             int region = regions.at(i);
             if (region >= 0) {
                 i = regions.get(region).next() - 1;
-            } else if (i > p.from && t.is(i, WordClass.BE | WordClass.AUXILIARY | WordClass.VERB | WordClass.LIKE_PAST | WordClass.CUE)
-                    && !t.is(i, WordClass.ING_FORM | WordClass.NOUN_SENSE | WordClass.NAME)) {
+            } else if (i > from && t.is(i, WordClass.BE | WordClass.AUXILIARY | WordClass.VERB | WordClass.LIKE_PAST | WordClass.CUE)
+                    && !t.is(i, WordClass.ING_FORM | WordClass.NAME) && !isNoun(i)) {
                 NounPhrase subject = before(p, i);
                 if (subject != null) {
                     p.subject = subject;
@@ -40,6 +43,11 @@ final class PassageSubjects {
             }
         }
         return pronoun(p, limit);
+    }
+
+    /** Whether the word is rather the noun than the verb: "the hit", but "Jane Roe hit back". */
+    private boolean isNoun(int i) {
+        return t.is(i, WordClass.NOUN_SENSE) && !t.is(i - 1, WordClass.NAME | WordClass.SUBJECT_PRONOUN | WordClass.AGENT);
     }
 
     /** Where no verb is known, a pronoun that only a subject can be: "as he strolls to the door, saying". */
@@ -65,6 +73,6 @@ final class PassageSubjects {
             return null;
         }
         int start = phrases.startOf(last, p.from);
-        return start < 0 ? null : new NounPhrase(start, last + 1);
+        return start < 0 || t.is(start - 1, WordClass.WH) ? null : new NounPhrase(start, last + 1);
     }
 }

@@ -35,7 +35,8 @@ final class QuotedBehind {
         int main = isSubordinate(p, cue, subject) ? clauses.mainClause(start, end) : -1;
         end = main > 0 ? ends.trim(start, main) : end;
         boolean oneWord = end == start + 1 && regions.at(start) < 0 && !t.is(start, WordClass.NAME | WordClass.PRONOUN);
-        if (end <= start || oneWord || t.isWord(start, "something")) {
+        boolean anothers = !t.is(cue.verb(), WordClass.SAY | WordClass.TELL) && ends.attributesTo(end, p.to);
+        if (end <= start || oneWord || anothers || t.isWord(start, "something")) {
             return cue.verb() + 1;
         }
         Draft draft = drafts.add(p, subject, cue.from(), cue.verb() + 1);
@@ -111,16 +112,28 @@ final class QuotedBehind {
         return cue.verb() + 1;
     }
 
+    /** Behind "by the council" in: a statement by the council. */
+    private int behindDocument(int end, int ceiling) {
+        boolean by = SpeakerNouns.isDocument(t.lower(end - 1)) && (t.isWord(end, "by") || t.isWord(end, "from"));
+        return by ? phrases.endOf(end + 1, ceiling) : end;
+    }
+
+    /** Behind "Jane Roe," in: according to his lawyer, Jane Roe, it is over; otherwise {@code from}. */
+    private int behindName(int from) {
+        int mention = t.mention(from);
+        return mention >= 0 && t.mark(t.lastOf(mention) + 1) == ',' ? t.lastOf(mention) + 2 : from;
+    }
+
     /** According to the police, ...; or behind what was said. */
     int accordingTo(Passage p, int i) {
-        int end = phrases.endOf(i + 2, p.to);
+        int end = behindDocument(phrases.endOf(i + 2, p.to), p.to);
         if (end == i + 2) {
             return i + 2;
         }
         NounPhrase speaker = new NounPhrase(i + 2, end);
         boolean first = i == p.taken || i == p.from || t.is(i, WordClass.CAPITAL);
         if (first && t.mark(end) == ',') {
-            int start = clauses.behindApposition(end + 1, p.to);
+            int start = behindName(clauses.behindApposition(end + 1, p.to));
             int close = ends.endOf(start, i, p.to);
             if (close > start + 1) {
                 drafts.take(drafts.add(p, speaker, i, i + 2), start, close);

@@ -78,7 +78,7 @@ final class SpeakerLabels {
     }
 
     private boolean isSpeaker(int start, int colon) {
-        if (phrases.startOf(colon - 1, start) != start || t.is(start, WordClass.DETERMINER) && colon - start < 3) {
+        if (t.is(colon - 2, WordClass.NUMBER) || phrases.startOf(colon - 1, start) != start || t.is(start, WordClass.DETERMINER) && colon - start < 3) {
             return false;
         }
         NounPhrases.Head head = phrases.headOf(start, colon);

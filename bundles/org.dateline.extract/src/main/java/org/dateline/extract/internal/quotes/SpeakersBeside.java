@@ -63,6 +63,23 @@ final class SpeakersBeside {
         return start < 0 || told ? null : new NounPhrase(start, colon);
     }
 
+    /** What is printed or was said by somebody whom the words name, before the colon: The first line of Falk's letter is: “...” */
+    @Nullable NounPhrase document(Passage p, int colon) {
+        for (int i = colon - 1; i >= p.from && i > colon - REACH && regions.at(i) < 0; i--) {
+            if (!t.is(i, WordClass.SPEECH_NOUN) && !SpeakerNouns.isDocument(t.lower(i)) || t.is(i, WordClass.NAME)) {
+                continue;
+            }
+            boolean by = t.isWord(i + 1, "by") || t.isWord(i + 1, "from");
+            if (by || t.is(i - 1, WordClass.APOSTROPHE_S)) {
+                int end = by ? phrases.endOf(i + 2, colon) : i - 1;
+                int mention = t.mention(end - 1);
+                boolean place = mention < 0 || t.mentions().get(mention).type().equals(Mention.PLACE);
+                return place ? null : new NounPhrase(by ? i + 2 : Math.max(p.from, t.firstOf(mention)), end);
+            }
+        }
+        return null;
+    }
+
     /** A verb that reports nothing by itself: “...,” she smiled; “...!” sobbed Jane Roe. */
     private @Nullable Cue gesture(Passage p, QuoteRegion region) {
         char last = t.mark(region.end() - 1);

@@ -40,6 +40,9 @@ final class SpeechNouns {
         int limit = Math.min(p.to, possessive + 18);
         int noun = -1;
         for (int i = possessive + 1; i < limit && regions.at(i) < 0 && !t.is(i, WordClass.BE | WordClass.AUXILIARY); i++) {
+            if (noun < 0 && t.is(i, WordClass.AGENT) && t.is(i + 1, WordClass.CUE) && t.is(i + 1, WordClass.S_FORM | WordClass.PAST_FORM)) {
+                return -1;
+            }
             if (noun < 0 && i <= possessive + 3 && t.is(i, WordClass.SPEECH_NOUN)) {
                 noun = i;
             } else if (noun >= 0 && t.is(i, WordClass.THAT)) {

@@ -94,4 +94,35 @@ class WithoutVerbsTest {
         assertQuotes("Many voters would hope their neighbor were farther away.");
         assertQuotes("{PERSON Ines Falk} would say that the dam is old.", "indirect | Ines Falk | that the dam is old");
     }
+
+    @Test
+    void whoTheParagraphBeforeIsAboutSpeaks() {
+        assertQuotes("{PERSON Ines Falk} kept the light for years. She came in from the garden.\n\n“There was no road. The boat came once a week.”\n\n"
+                + "She poured more coffee.\n\n“A lamp does not know who is out there.”",
+                "direct | Ines Falk | There was no road. The boat came once a week.", "direct | Ines Falk | A lamp does not know who is out there.");
+    }
+
+    @Test
+    void aForgottenMarkEndsWithTheParagraphOfWhoSaysWe() {
+        assertQuotes("{PERSON Ines Falk} felt called to help.\n\n\"It is something that we really hope goes on.", "direct | Ines Falk | It is something that we really hope goes on.");
+        assertQuotes("{PERSON Ines Falk} felt called to help.\n\n\"The dog was snoring all day long.");
+    }
+
+    @Test
+    void whatIsPrintedBeforeAColonSpeaksForWhoWroteIt() {
+        assertQuotes("The first line of {PERSON Ines Falk}’s letter is: “The dam was never made to hold.”", "direct | Ines Falk | The dam was never made to hold.");
+        assertQuotes("It gave no stars to this statement by {PERSON Ove Holm} on June 11:\n\n“The dam will hold for years.”",
+                "direct | Ove Holm | The dam will hold for years.");
+    }
+
+    @Test
+    void aPredicateInMarksIsSaid() {
+        assertQuotes("{PERSON Ines Falk} said it would hold. This water “knows no borders”.", "indirect | Ines Falk | it would hold", "direct | Ines Falk | knows no borders");
+    }
+
+    @Test
+    void whatHappensInTheHallIsNotSaid() {
+        assertQuotes("“I see it,” said {PERSON Ines Falk}.\n\n“(Crosstalk.)”\n\n“It is there,” said {PERSON Ines Falk}.",
+                "direct | Ines Falk | I see it,", "direct | Ines Falk | It is there,");
+    }
 }
