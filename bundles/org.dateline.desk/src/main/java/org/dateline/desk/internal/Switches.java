@@ -1,5 +1,6 @@
 package org.dateline.desk.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,7 +43,9 @@ public final class Switches {
 
     /** Those that are off and why, sorted. */
     public List<Problem> failed() {
-        return new TreeMap<>(off).entrySet().stream().map(each -> new Problem(each.getKey().substring(0, each.getKey().indexOf(GAP)), each.getValue())).toList();
+        List<Problem> failed = new ArrayList<>();
+        new TreeMap<>(off).forEach((key, words) -> failed.add(new Problem(key.substring(0, key.indexOf(GAP)), words)));
+        return failed;
     }
 
     private static String inWords(Throwable thrown) {

@@ -1,7 +1,6 @@
 package org.dateline.launcher.components;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ public final class ClassPathProviders implements Providers {
         descriptions.add(describe(component));
       }
     }
-    this.all = descriptions.stream().sorted(Comparator.comparing(ProviderDescription::id)).toList();
+    this.all = descriptions.stream().sorted((one, other) -> one.id().compareTo(other.id())).toList();
   }
 
   private static ProviderDescription describe(Component component) {
@@ -52,11 +51,11 @@ public final class ClassPathProviders implements Providers {
   }
 
   private static List<String> texts(Map<String, Object> properties, String key) {
-    return switch (properties.get(key)) {
-      case String one -> List.of(one);
-      case String[] many -> List.of(many);
-      case null, default -> List.of();
-    };
+    Object value = properties.get(key);
+    if (value instanceof String one) {
+      return List.of(one);
+    }
+    return value instanceof String[] many ? List.of(many) : List.of();
   }
 
   @Override

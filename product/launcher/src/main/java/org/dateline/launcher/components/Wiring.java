@@ -6,7 +6,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * asks for more (the bundle context, a target filter) lives in a framework only, and is named when somebody needs it here.
  */
 public final class Wiring {
-  private static final Comparator<Component> BEST_FIRST =
-      Comparator.comparingInt(Component::ranking).reversed().thenComparing(Component::name);
-
   private final List<Component> components;
   private final Map<String, Object> given;
   private final Map<String, Object> made = new HashMap<>();
@@ -31,8 +27,14 @@ public final class Wiring {
 
   /** With these components, and objects that stand in for whatever component would have provided their service. */
   public Wiring(Collection<Component> components, Map<String, Object> given) {
-    this.components = components.stream().sorted(BEST_FIRST).toList();
+    this.components = components.stream().sorted(Wiring::bestFirst).toList();
     this.given = Map.copyOf(given);
+  }
+
+  /** Not put together by {@link java.util.Comparator}: the ahead-of-time cache cannot hold what that makes. */
+  private static int bestFirst(Component one, Component other) {
+    int byRanking = Integer.compare(other.ranking(), one.ranking());
+    return byRanking != 0 ? byRanking : one.name().compareTo(other.name());
   }
 
   /** The components that provide a service, the best first. */

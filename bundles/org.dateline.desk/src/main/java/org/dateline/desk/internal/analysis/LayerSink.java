@@ -1,7 +1,6 @@
 package org.dateline.desk.internal.analysis;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -91,7 +90,7 @@ final class LayerSink implements FindingSink {
     /** In text order; the sink takes nothing more. */
     List<Finding> close() {
         closed = true;
-        findings.sort(Comparator.comparing(Finding::span));
+        findings.sort((one, other) -> one.span().compareTo(other.span()));
         return findings;
     }
 }

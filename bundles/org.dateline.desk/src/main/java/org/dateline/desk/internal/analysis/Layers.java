@@ -12,7 +12,7 @@ public final class Layers {
     private static final List<Layer<?>> BUILT_IN = List.of(Layer.SENTENCES, Layer.TOKENS, Layer.MENTIONS, Layer.CAST, Layer.TIMES,
             Layer.AMOUNTS, Layer.QUOTATIONS, Layer.EVENTS);
 
-    static final Comparator<String> ORDER = Comparator.comparingInt(Layers::place).thenComparing(Comparator.naturalOrder());
+    static final Comparator<String> ORDER = Layers::compare;
 
     private Layers() {
     }
@@ -29,6 +29,11 @@ public final class Layers {
 
     public static boolean isBuiltIn(String id) {
         return place(id) < BUILT_IN.size();
+    }
+
+    private static int compare(String one, String other) {
+        int order = Integer.compare(place(one), place(other));
+        return order == 0 ? one.compareTo(other) : order;
     }
 
     private static int place(String id) {

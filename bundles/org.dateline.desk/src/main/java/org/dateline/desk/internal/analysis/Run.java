@@ -62,6 +62,18 @@ public final class Run implements AutoCloseable {
         AtomicInteger number = new AtomicInteger();
         this.threads = new ThreadPoolExecutor(cores, cores, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
                 work -> Thread.ofPlatform().daemon().name("dateline-analysis-" + number.incrementAndGet()).unstarted(work));
+        Thread.ofPlatform().daemon().name("dateline-making").start(this::makeAnalyzers);
+    }
+
+    /** While the first file is still read, so that analyzers can load what they need. One that cannot be made says so when it is asked. */
+    private void makeAnalyzers() {
+        for (ProviderDescription provider : choice.all("analyzer")) {
+            try {
+                get(provider, Analyzer.class);
+            } catch (PluginException | RuntimeException | LinkageError e) {
+                continue;
+            }
+        }
     }
 
     public ProviderChoice choice() {

@@ -139,6 +139,9 @@ public final class StoryRun implements Runnable {
 
     /** Layers that nobody finds any more stay as they were found. */
     private void finishKept() {
+        if (kept.isEmpty()) {
+            return;
+        }
         for (Map.Entry<String, StoryFindings.Found> each : kept.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Layers.ORDER)).toList()) {
             if (!found.layers().contains(each.getKey())) {

@@ -2,7 +2,6 @@ package org.dateline.desk.internal.choice;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProviderChoice {
 
-    private static final Comparator<ProviderDescription> BEST_FIRST =
-            Comparator.comparingInt(ProviderDescription::ranking).reversed().thenComparing(ProviderDescription::id);
-
     private final Map<String, ProviderDescription> active = new TreeMap<>();
     private final Set<String> chosen = new HashSet<>();
 
@@ -39,7 +35,7 @@ public final class ProviderChoice {
         ProviderChoice result = new ProviderChoice();
         for (ProviderDescription each : all) {
             for (String role : each.fills()) {
-                result.active.merge(role, each, (a, b) -> BEST_FIRST.compare(a, b) <= 0 ? a : b);
+                result.active.merge(role, each, ProviderChoice::better);
             }
         }
         for (Map.Entry<String, String> each : preferred.entrySet()) {
@@ -51,6 +47,11 @@ public final class ProviderChoice {
             }
         }
         return result;
+    }
+
+    private static ProviderDescription better(ProviderDescription one, ProviderDescription other) {
+        int order = Integer.compare(other.ranking(), one.ranking());
+        return (order == 0 ? one.id().compareTo(other.id()) : order) <= 0 ? one : other;
     }
 
     private boolean choose(List<ProviderDescription> all, String role, String id) {
@@ -91,7 +92,7 @@ public final class ProviderChoice {
     public List<ProviderDescription> all(String kind) {
         List<ProviderDescription> result = new ArrayList<>();
         active.forEach((role, provider) -> {
-            if (role.startsWith(kind + ":") && !result.contains(provider)) {
+            if (role.startsWith(kind + ":") && result.stream().noneMatch(each -> each == provider)) {
                 result.add(provider);
             }
         });

@@ -1,7 +1,6 @@
 package org.dateline.desk.internal.reading;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import org.dateline.api.PluginException;
@@ -18,11 +17,16 @@ final class ReaderChoice {
     private static final String READER = "reader:";
 
     private record Candidate(ProviderDescription provider, Match match, boolean declared, boolean chosen) {
-    }
 
-    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparing(Candidate::match).reversed()
-            .thenComparing(Candidate::declared, Comparator.reverseOrder()).thenComparing(Candidate::chosen, Comparator.reverseOrder())
-            .thenComparing(c -> c.provider.ranking(), Comparator.reverseOrder()).thenComparing(c -> c.provider.id());
+        /** Not put together by {@link java.util.Comparator}: the ahead-of-time cache cannot hold what that makes. */
+        int bestFirst(Candidate other) {
+            int order = other.match.compareTo(match);
+            order = order == 0 ? Boolean.compare(other.declared, declared) : order;
+            order = order == 0 ? Boolean.compare(other.chosen, chosen) : order;
+            order = order == 0 ? Integer.compare(other.provider.ranking(), provider.ranking()) : order;
+            return order == 0 ? provider.id().compareTo(other.provider.id()) : order;
+        }
+    }
 
     private final Run run;
 
@@ -49,14 +53,14 @@ final class ReaderChoice {
             } else {
                 Match match = probe(provider, head);
                 if (match != Match.NO) {
-                    candidates.add(new Candidate(provider, match, provider.equals(fixed), isChosen(provider)));
+                    candidates.add(new Candidate(provider, match, provider == fixed, isChosen(provider)));
                 }
             }
         }
         if (candidates.isEmpty() && off != null) {
             throw new PluginException("No reader that works knows this kind of file. " + off);
         }
-        return candidates.stream().min(BEST_FIRST).map(Candidate::provider).orElse(null);
+        return candidates.stream().min(Candidate::bestFirst).map(Candidate::provider).orElse(null);
     }
 
     private Match probe(ProviderDescription provider, SourceHead head) {

@@ -14,6 +14,7 @@ import org.dateline.api.analysis.Sentence;
 import org.dateline.api.analysis.TimeExpression;
 import org.dateline.api.story.Story;
 import org.dateline.extract.internal.lexis.Lexicon;
+import org.dateline.extract.internal.text.Ahead;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -23,6 +24,11 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = Analyzer.class)
 @AnalyzerInfo(id = "dateline.amounts", label = "Amounts", fills = "analyzer:amounts", requires = {"sentences", "times"})
 public final class AmountsAnalyzer implements Analyzer {
+
+    /** The first decimal costs more than a story: Java works out the powers that it needs for long ones. */
+    public AmountsAnalyzer() {
+        Ahead.load(Lexicon::english, () -> FoundAmount.decimal(1));
+    }
 
     @Override
     public void analyze(Story story, Findings given, FindingSink out, TaskContext context) {

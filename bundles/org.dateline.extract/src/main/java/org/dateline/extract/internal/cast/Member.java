@@ -79,6 +79,10 @@ final class Member {
         return mentions.get(0).number() < named.number();
     }
 
+    int start() {
+        return links.get(0).span().start();
+    }
+
     int firstToken() {
         return mentions.get(0).firstToken();
     }

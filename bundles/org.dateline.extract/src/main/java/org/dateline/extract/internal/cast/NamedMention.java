@@ -23,6 +23,10 @@ record NamedMention(int number, Mention mention, String type, String surface, Li
         return new NamedMention(number, mention, kind, surface, parts, firstToken, lastToken, titles);
     }
 
+    int inOrder(NamedMention other) {
+        return Integer.compare(number, other.number);
+    }
+
     String last() {
         return parts.get(parts.size() - 1);
     }

@@ -40,21 +40,21 @@ final class Organisations {
         for (NamedMention named : organisations) {
             byFirstToken.put(named.firstToken(), named);
         }
-        Set<NamedMention> inBrackets = new HashSet<>();
+        Set<Integer> inBrackets = new HashSet<>();
         for (NamedMention named : organisations) {
-            if (words(named).size() > 1 && !inBrackets.contains(named)) {
+            if (words(named).size() > 1 && !inBrackets.contains(named.number())) {
                 Member member = addFull(named);
                 NamedMention initials = byFirstToken.get(named.lastToken() + 2);
                 if (initials != null && t.mark(named.lastToken() + 1) == '(' && words(initials).size() == 1
                         && t.mark(initials.lastToken() + 1) == ')') {
-                    inBrackets.add(initials);
+                    inBrackets.add(initials.number());
                     member.link(initials, false, "in brackets behind " + named.surface());
                     byKey.putIfAbsent(key(initials), member);
                 }
             }
         }
         for (NamedMention named : organisations) {
-            if (words(named).size() == 1 && !inBrackets.contains(named)) {
+            if (words(named).size() == 1 && !inBrackets.contains(named.number())) {
                 addShort(named);
             }
         }

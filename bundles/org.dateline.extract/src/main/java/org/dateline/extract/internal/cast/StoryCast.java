@@ -1,7 +1,6 @@
 package org.dateline.extract.internal.cast;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import org.dateline.api.story.Story;
@@ -51,12 +50,12 @@ final class StoryCast {
         persons.forEach(roles::add);
         new Pronouns(t, regions, persons, captions).link();
         persons.removeIf(m -> !isPerson(m, organisations, places));
-        organisations.sort(Comparator.comparingInt(NamedMention::number));
-        places.sort(Comparator.comparingInt(NamedMention::number));
+        organisations.sort(NamedMention::inOrder);
+        places.sort(NamedMention::inOrder);
         List<Member> all = new ArrayList<>(persons);
         all.addAll(new Organisations(t).find(organisations));
         all.addAll(new Places(t).find(places));
-        all.sort(Comparator.comparingInt(m -> m.links.get(0).span().start()));
+        all.sort((one, other) -> Integer.compare(one.start(), other.start()));
         return build(all);
     }
 
@@ -71,14 +70,14 @@ final class StoryCast {
     }
 
     private static List<CastMember> build(List<Member> members) {
-        members.forEach(m -> m.links.sort(Comparator.comparing(CastMember.Link::span)));
-        members.sort(Comparator.comparingInt((Member m) -> m.links.get(0).span().start()).thenComparingInt(m -> m.full.number()));
+        members.forEach(m -> m.links.sort((one, other) -> one.span().compareTo(other.span())));
+        members.sort((one, other) -> one.start() != other.start() ? Integer.compare(one.start(), other.start()) : one.full.inOrder(other.full));
         List<CastMember> out = new ArrayList<>(members.size());
         for (Member m : members) {
             CastMember.Builder b = CastMember.builder("c" + (out.size() + 1), m.type, m.full.surface()).confidence(m.confidence);
-            m.mentions.sort(Comparator.comparingInt(NamedMention::number));
+            m.mentions.sort(NamedMention::inOrder);
             m.mentions.stream().map(NamedMention::surface).distinct().forEach(b::alias);
-            m.roles.values().stream().sorted(Comparator.comparing(CastMember.Role::span)).forEach(r -> b.role(r.text(), r.span()));
+            m.roles.values().stream().sorted((one, other) -> one.span().compareTo(other.span())).forEach(r -> b.role(r.text(), r.span()));
             out.add(b.links(m.links).build());
         }
         return out;

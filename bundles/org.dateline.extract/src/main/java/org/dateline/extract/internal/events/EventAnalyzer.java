@@ -2,6 +2,8 @@ package org.dateline.extract.internal.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.dateline.api.Span;
 import org.dateline.api.TaskContext;
@@ -86,7 +88,8 @@ public final class EventAnalyzer implements Analyzer {
             Event.Builder event = Event.builder("e" + ++n, c.span).date(c.date, c.basis, c.timeId).status(c.status)
                     .label(label.of(c, first)).why(c.why).confidence(Math.round(c.confidence * 100) / 100.0);
             c.members.forEach(m -> event.participant(view.cast.get(m).id()));
-            c.also.stream().distinct().filter(s -> !s.equals(c.span)).forEach(event::also);
+            Set<Span> told = new TreeSet<>(List.of(c.span));
+            c.also.stream().filter(told::add).forEach(event::also);
             c.quotations.stream().distinct().forEach(event::quotation);
             if (c.trigger >= 0) {
                 event.trigger(view.span(c.trigger));

@@ -85,7 +85,11 @@ final class EventMerger {
     }
 
     private static void addNew(List<Integer> members, List<Integer> more) {
-        more.stream().filter(member -> !members.contains(member)).forEach(members::add);
+        for (Integer member : more) {
+            if (!members.contains(member)) {
+                members.add(member);
+            }
+        }
     }
 
     private static boolean isFiner(Candidate one, Candidate other) {

@@ -1,7 +1,6 @@
 package org.dateline.extract.internal.grammar;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 
@@ -31,7 +30,7 @@ final class QuoteMarks {
     static List<QuoteRegion> pair(StoryTokens tokens) {
         QuoteMarks marks = new QuoteMarks(tokens);
         marks.read();
-        marks.found.sort(Comparator.comparingInt(QuoteRegion::open));
+        marks.found.sort((one, other) -> Integer.compare(one.open(), other.open()));
         return marks.found;
     }
 

@@ -54,10 +54,10 @@ public class StoryTokens implements Dateline.Words {
         char c = text.charAt(starts[i]);
         long bits = newlineBefore(i) ? WordClass.PARAGRAPH | WordClass.SENTENCE : 0;
         if (c < 128 ? !(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9') : !Character.isLetterOrDigit(c)) {
-            long known = ends[i] - starts[i] > 1 ? WordLexicon.WORDS.get(text, starts[i], ends[i]) : 0;
+            long known = ends[i] - starts[i] > 1 ? WordLexicon.english().get(text, starts[i], ends[i]) : 0;
             return bits | (known == 0 ? WordClass.MARK : known);
         }
-        bits |= WordLexicon.WORDS.get(text, starts[i], ends[i]);
+        bits |= WordLexicon.english().get(text, starts[i], ends[i]);
         if (c >= '0' && c <= '9') {
             return bits | WordClass.NUMBER;
         }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.StringTokenizer;
 
 /** The classes of the words in {@code words.txt}. */
-final class WordLexicon {
+public final class WordLexicon {
 
     private static final Map<String, Long> SECTIONS = Map.ofEntries(
             Map.entry("determiner", WordClass.DETERMINER), Map.entry("preposition", WordClass.PREPOSITION),
@@ -27,9 +27,13 @@ final class WordLexicon {
     private static final Map<String, Long> VERB_SECTIONS = Map.of("say", WordClass.SAY, "tell", WordClass.TELL,
             "object", WordClass.OBJECT, "thought", WordClass.THOUGHT, "infinitive", WordClass.INFINITIVE);
 
-    static final WordTable WORDS = load();
+    private static final WordTable WORDS = load();
 
     private WordLexicon() {
+    }
+
+    public static WordTable english() {
+        return WORDS;
     }
 
     private static WordTable load() {

@@ -1,7 +1,7 @@
 package org.dateline.extract.internal.grammar;
 
 /** Words to bits: open addressing over folded characters, so that no text is copied to look a word up. Written once, then read. */
-final class WordTable {
+public final class WordTable {
 
     private String[] keys = new String[8192];
     private long[] bits = new long[8192];

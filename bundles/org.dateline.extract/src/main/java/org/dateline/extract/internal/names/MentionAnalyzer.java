@@ -13,6 +13,7 @@ import org.dateline.api.analysis.Layer;
 import org.dateline.api.analysis.Mention;
 import org.dateline.api.story.Found;
 import org.dateline.api.story.Story;
+import org.dateline.extract.internal.text.Ahead;
 import org.dateline.extract.internal.text.Segmentation;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
@@ -26,6 +27,10 @@ public final class MentionAnalyzer implements Analyzer {
 
     /** Taggers that no thread is using; each holds tables that are worth keeping between stories. */
     private final Queue<Tagger> idle = new ConcurrentLinkedQueue<>();
+
+    public MentionAnalyzer() {
+        Ahead.load(NamesModel::english);
+    }
 
     @Override
     public void analyze(Story story, Findings given, FindingSink out, TaskContext context) {

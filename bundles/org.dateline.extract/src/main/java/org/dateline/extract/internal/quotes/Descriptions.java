@@ -2,7 +2,7 @@ package org.dateline.extract.internal.quotes;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,8 +27,9 @@ final class Descriptions {
     private final StoryTokens t;
     private final NounPhrases phrases;
     private final Members members;
-    private final Map<String, Set<CastMember>> bearers = new HashMap<>();
-    private final Set<CastMember> officers = new HashSet<>();
+    /** By the word, then by the id. */
+    private final Map<String, Map<String, CastMember>> bearers = new HashMap<>();
+    private final Set<String> officers = new HashSet<>();
 
     Descriptions(StoryTokens tokens, NounPhrases phrases, Members members, List<CastMember> cast) {
         this.t = tokens;
@@ -53,9 +54,9 @@ final class Descriptions {
             own.add(name.substring(0, (name + " ").indexOf(' ')));
         }
         for (String title : own) {
-            bearers.computeIfAbsent(title, any -> new LinkedHashSet<>()).add(member);
+            bearers.computeIfAbsent(title, any -> new LinkedHashMap<>()).put(member.id(), member);
             if (SpeakerNouns.isOffice(title)) {
-                officers.add(member);
+                officers.add(member.id());
             }
         }
     }
@@ -67,15 +68,15 @@ final class Descriptions {
     @Nullable CastMember meantBy(NounPhrase phrase, @Nullable CastMember speaker, @Nullable CastMember body) {
         int first = phrase.from();
         String words = t.textOf(Math.min(first + 1, phrase.to() - 1), phrase.to()).toLowerCase(Locale.ROOT);
-        Set<CastMember> those = bearers.getOrDefault(words, Set.of());
+        Map<String, CastMember> those = bearers.getOrDefault(words, Map.of());
         if (those.size() == 1) {
-            return those.iterator().next();
+            return those.values().iterator().next();
         }
         NounPhrases.Head head = phrases.headOf(first, phrase.to());
         String noun = t.lower(head.to() - 1);
-        those = bearers.getOrDefault(noun, Set.of());
+        those = bearers.getOrDefault(noun, Map.of());
         if (!those.isEmpty()) {
-            return those.size() > 1 ? members.lastBefore(first, those, noun) : bearerBefore(first, those.iterator().next());
+            return those.size() > 1 ? members.lastBefore(first, those, noun) : bearerBefore(first, those.values().iterator().next());
         }
         if (!t.isWord(first, "the") || isIntroduced(noun, first)) {
             return null;
@@ -97,7 +98,7 @@ final class Descriptions {
 
     private @Nullable CastMember person(String noun, int first, @Nullable CastMember speaker) {
         boolean epithet = SpeakerNouns.isEpithet(noun);
-        if (epithet && speaker != null && !(SpeakerNouns.isOffice(noun) && officers.contains(speaker))) {
+        if (epithet && speaker != null && !(SpeakerNouns.isOffice(noun) && officers.contains(speaker.id()))) {
             return speaker;
         }
         CastMember only = epithet || SpeakerNouns.isOffice(noun) ? members.onlyOneBefore(first, Mention.PERSON) : null;

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 import org.dateline.api.analysis.CastMember;
 import org.dateline.api.analysis.Mention;
@@ -69,10 +68,10 @@ final class Members {
      * Who of those who may be called by the noun was named last shortly before; not a body whose name only begins with it: "the police"
      * is not the Police Academy where there is a Police Service too.
      */
-    @Nullable CastMember lastBefore(int token, Set<CastMember> those, String noun) {
+    @Nullable CastMember lastBefore(int token, Map<String, CastMember> those, String noun) {
         for (int i = token - 1; i >= 0 && i > token - SAME_PART; i--) {
             CastMember member = of(t.mention(i));
-            if (member != null && those.contains(member)
+            if (member != null && those.containsKey(member.id())
                     && (!member.type().equals(Mention.ORG) || member.name().toLowerCase(Locale.ROOT).endsWith(noun))) {
                 return member;
             }

@@ -1,7 +1,6 @@
 package org.dateline.extract.internal.quotes;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import org.dateline.api.Span;
@@ -60,7 +59,7 @@ final class StoryQuotations {
         List<Draft> drafts = new ArrayList<>(found.all());
         new NestedQuotes(t, regions, phrases).find(found, drafts);
         drafts.removeIf(draft -> draft.dropped);
-        drafts.sort(Comparator.comparingInt(Draft::first));
+        drafts.sort((one, other) -> Integer.compare(one.first(), other.first()));
         return build(drafts);
     }
 
