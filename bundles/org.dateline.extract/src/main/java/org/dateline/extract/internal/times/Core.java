@@ -149,7 +149,21 @@ final class Core {
     }
 
     private @Nullable Draft clock(int i) {
-        return moment(i, clocks.at(i));
+        Draft clock = moment(i, clocks.at(i));
+        return clock != null ? clock : words.isDigits(i) && words.is(i - 1, Sense.AT) ? hourOfPart(i) : null;
+    }
+
+    /** "at 8 this morning", "at 10 on Monday night": the bare number is an hour by what follows. */
+    private @Nullable Draft hourOfPart(int i) {
+        int hour = words.length(i) <= 2 ? words.number(i) : 0;
+        if (hour < 1 || hour > 12 || words.newLine(i + 1)) {
+            return null;
+        }
+        Draft day = dateOrThe(words.is(i + 1, Sense.ON) ? i + 2 : i + 1);
+        int part = day == null ? 0 : day.to();
+        boolean told = day != null && (day.reading() instanceof Moment m && PartOfDay.coded(m.clock().value()) != null
+                || words.is(part, Sense.PART) && words.value(part, Sense.PART) <= PartOfDay.NIGHT.ordinal() && !words.newLine(part));
+        return told ? new Draft(i, i + 1, new Moment(null, new Clock((hour < 10 ? "T0" : "T") + hour + ":00", null))) : null;
     }
 
     private @Nullable Draft moment(int i, @Nullable Clock clock) {

@@ -53,9 +53,14 @@ final class Setting {
 
     /** The nearest anchored date before, or null. */
     @Nullable Placed reference() {
+        return reference(CalendarUnit.MILLENNIUM);
+    }
+
+    /** The nearest date before that is at least so exact, or null. */
+    @Nullable Placed reference(CalendarUnit coarsest) {
         for (int k = current - 1; k >= 0 && draft().from() - drafts.get(k).to() < MEMORY; k--) {
             Placed before = placed[k];
-            if (before != null && before.day() != null && before.grain() != null) {
+            if (before != null && before.day() != null && before.grain() != null && before.grain().compareTo(coarsest) <= 0) {
                 return before;
             }
         }

@@ -123,7 +123,8 @@ final class ShiftPlacer {
             why.add("The time of day it counts from is not known.");
             return Placed.unanchored("XXXX-XX-XXTXX:XX");
         }
-        Placed reference = setting.reference();
+        boolean sameDay = shift.unit() == CalendarUnit.DAY && shift.amount() == 0;
+        Placed reference = setting.reference(sameDay ? CalendarUnit.DAY : CalendarUnit.MILLENNIUM);
         LocalDate day = reference == null ? null : reference.day();
         if (reference == null || day == null) {
             return withoutReference(shift, why);

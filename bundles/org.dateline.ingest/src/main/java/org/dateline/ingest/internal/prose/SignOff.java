@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The last lines of wire copy and press releases: who reported and edited it, the rate of exchange it was counted at, the mark of the
- * end ({@code ###}, {@code -30-}, {@code ENDS}).
+ * Lines around wire copy and press releases that name a desk or nobody: {@code By STAFF REPORTS}; who reported and edited it; the rate of
+ * exchange it was counted at; the mark of the end ({@code ###}, {@code -30-}, {@code ENDS}).
  */
 final class SignOff {
 
@@ -19,13 +19,15 @@ final class SignOff {
 
     private static final Pattern END = Pattern.compile("(?i)[-–—~*# ]*(?:#{2,}|[-–—]\\s?(?:30|0|ends?)\\s?[-–—]|ends|\\*\\s?\\*\\s?\\*)[-–—~*# ]*");
 
+    private static final Pattern DESK = Pattern.compile("(?i)(?:by |from )?(?:the |our )?(?:[\\p{L}&]+ ){0,4}(?:staff|staff reports?|staff reporters?|staff writers?|newsroom|news desk|newsdesk|agencies|wire services|editorial team)");
+
     private static final int LONGEST = 300;
 
     private SignOff() {}
 
-    /** Whether the line closes a text and says nothing of the story. */
+    /** Whether the line stands around a text and says nothing of the story. */
     static boolean is(String text) {
-        return text.length() < LONGEST && (END.matcher(text).matches() || RATE.matcher(text).matches() || CONTRIBUTED.matcher(text).matches() || REPORTED.matcher(text).matches());
+        return text.length() < LONGEST && (END.matcher(text).matches() || RATE.matcher(text).matches() || DESK.matcher(text).matches() || CONTRIBUTED.matcher(text).matches() || REPORTED.matcher(text).matches());
     }
 
     /** Who reported it, by the line's own word; none where it names only editors or helpers. */

@@ -54,7 +54,8 @@ final class WrittenTitle {
         for (int i = 0; i < Math.min(HEAD, passages.size() - 1); i++) {
             Passage passage = passages.get(i);
             boolean words = passage.kind() == Kind.PARAGRAPH || passage.kind() == Kind.HEADING;
-            if (!words || Prose.isRunning(passage.text()) && !inCapitals(passage.text())) {
+            boolean question = i == 0 && passage.text().endsWith("?");
+            if (!words || Prose.isRunning(passage.text()) && !inCapitals(passage.text()) && !question) {
                 break;
             }
             if (can(i)) {

@@ -181,6 +181,18 @@ class WrittenTextTest {
     }
 
     @Test
+    void aQuestionIsAHeadlineAndTheDeskBelowItIsLeftOut() throws Exception {
+        Story story = read("facts.txt", """
+                FACTBOX-Who is Viktor Sandoz, the new prime minister of Corvania?
+                By STAFF REPORTS
+
+                Viktor Sandoz was named prime minister of Corvania on Tuesday. Here are some facts about him, his party and his plans.
+                """);
+        assertEquals("FACTBOX-Who is Viktor Sandoz, the new prime minister of Corvania?", story.title().value());
+        assertEquals(List.of("By STAFF REPORTS"), story.leftOut().stream().map(LeftOut::text).toList());
+    }
+
+    @Test
     void theLineBetweenBylineAndDayIsThePapersName() throws Exception {
         Story story = read("court.txt", """
                 Former treasurer sentenced to six years
