@@ -16,6 +16,8 @@ final class AxisPainter {
 
     private final Scene scene;
     private final Theme theme;
+    /** As far as the last name of a tick reaches: beside a fold the next one may stand very near. */
+    private int taken;
 
     AxisPainter(Scene scene) {
         this.scene = scene;
@@ -41,6 +43,7 @@ final class AxisPainter {
             return;
         }
         gc.setClipping(Scene.HEADER, 0, scene.scale.width(), Scene.AXIS);
+        taken = 0;
         switch (unit(scene.scale.pixelsPerDay())) {
             case YEARS -> years(gc, null);
             case MONTHS -> months(gc, null);
@@ -79,9 +82,13 @@ final class AxisPainter {
         return Days.date(scene.scale.right()).plusDays(1);
     }
 
+    private int x(LocalDate day) {
+        return Scene.x((int) Math.round(scene.scale.x(day.toEpochDay())));
+    }
+
     private boolean line(GC gc, int[] lines, LocalDate day) {
         if (lines != null) {
-            int x = Scene.x((int) Math.round(scene.scale.x(day.toEpochDay())));
+            int x = x(day);
             gc.drawLine(x, lines[0], x, lines[1]);
         }
         return lines != null;
@@ -93,13 +100,14 @@ final class AxisPainter {
         int year = Math.floorDiv(from().getYear(), step) * step;
         int lastX = Integer.MIN_VALUE;
         for (LocalDate day = LocalDate.of(year, 1, 1); day.isBefore(to()); day = day.plusYears(step)) {
-            int x = Scene.x((int) Math.round(scene.scale.x(day.toEpochDay())));
+            int x = x(day);
             if (lastX != Integer.MIN_VALUE && x - lastX < YEAR) {
                 continue;
             }
             lastX = x;
             if (!line(gc, lines, day)) {
-                tick(gc, x, String.valueOf(day.getYear()), true, 6);
+                int shown = x < Scene.HEADER ? from().getYear() : day.getYear();
+                tick(gc, x, x(day.plusYears(step)), String.valueOf(shown), true, 6);
             }
         }
     }
@@ -110,7 +118,7 @@ final class AxisPainter {
         int lastYearX = Integer.MIN_VALUE / 2;
         int lastYear = Integer.MIN_VALUE;
         for (LocalDate day = from().withDayOfMonth(1); day.isBefore(to()); day = day.plusMonths(1)) {
-            int x = Scene.x((int) Math.round(scene.scale.x(day.toEpochDay())));
+            int x = x(day);
             if (x - lastX < 26) {
                 continue;
             }
@@ -118,7 +126,7 @@ final class AxisPainter {
             if (line(gc, lines, day)) {
                 continue;
             }
-            tick(gc, x, scene.words.month(day.getMonthValue(), perMonth < 76), false, TICK);
+            tick(gc, x, x(day.plusMonths(1)), scene.words.month(day.getMonthValue(), perMonth < 76), false, TICK);
             int yearX = Math.max(x, Scene.HEADER);
             if (day.getYear() != lastYear && yearX - lastYearX > YEAR) {
                 gc.setFont(theme.font(Theme.Text.AXIS_BOLD));
@@ -136,7 +144,7 @@ final class AxisPainter {
         int lastMonth = 0;
         int lastX = Integer.MIN_VALUE / 2;
         for (LocalDate day = from(); day.isBefore(to()); day = after(day)) {
-            int x = Scene.x((int) Math.round(scene.scale.x(day.toEpochDay())));
+            int x = x(day);
             if (x - lastX < 18) {
                 continue;
             }
@@ -144,7 +152,7 @@ final class AxisPainter {
             if (line(gc, lines, day)) {
                 continue;
             }
-            tick(gc, x, named ? scene.words.day(day) : String.valueOf(day.getDayOfMonth()), false, TICK);
+            tick(gc, x, x(after(day)), named ? scene.words.day(day) : String.valueOf(day.getDayOfMonth()), false, TICK);
             if (day.getMonthValue() != lastMonth) {
                 lastMonth = day.getMonthValue();
                 gc.setFont(theme.font(Theme.Text.AXIS_BOLD));
@@ -166,7 +174,7 @@ final class AxisPainter {
 
     private void hours(GC gc, int[] lines) {
         for (LocalDate day = from(); day.isBefore(to()); day = after(day)) {
-            int x = Scene.x((int) Math.round(scene.scale.x(day.toEpochDay())));
+            int x = x(day);
             gc.setForeground(theme.color(Role.EDGE));
             gc.drawLine(x, 2, x, Scene.AXIS);
             gc.setFont(theme.font(Theme.Text.AXIS_BOLD));
@@ -174,16 +182,22 @@ final class AxisPainter {
             gc.drawText(scene.words.day(day) + " " + day.getYear(), Math.max(x, Scene.HEADER) + 6, 4, true);
             for (int hour = 6; hour < 24; hour += 6) {
                 int at = Scene.x((int) Math.round(scene.scale.x(day.toEpochDay() + hour / 24.0)));
-                tick(gc, at, hour + ":00", false, TICK);
+                tick(gc, at, Integer.MAX_VALUE, hour + ":00", false, TICK);
             }
         }
     }
 
-    private void tick(GC gc, int x, String text, boolean bold, int y) {
+    /** What began before the view is named at its edge, where there is room before the next one; half a word never stands there. */
+    private void tick(GC gc, int x, int next, String text, boolean bold, int y) {
         gc.setForeground(theme.color(Role.EDGE));
         gc.drawLine(x, y, x, Scene.AXIS - 2);
         gc.setFont(theme.font(bold ? Theme.Text.AXIS_BOLD : Theme.Text.AXIS));
-        gc.setForeground(theme.color(bold ? Role.TEXT : Role.SECOND_TEXT));
-        gc.drawText(text, x + 5, bold ? 12 : TICK - 2, true);
+        int left = Math.max(x, Scene.HEADER) + 5;
+        int right = left + gc.textExtent(text).x;
+        if (left >= taken && right < scene.width() && (x >= Scene.HEADER || right + 4 < next)) {
+            taken = right + 4;
+            gc.setForeground(theme.color(bold ? Role.TEXT : Role.SECOND_TEXT));
+            gc.drawText(text, left, bold ? 12 : TICK - 2, true);
+        }
     }
 }

@@ -2,6 +2,8 @@ package org.dateline.timeline.internal;
 
 import java.util.Arrays;
 
+import org.dateline.api.analysis.Findings.Review;
+import org.dateline.api.cases.TimelineItem;
 import org.dateline.ui.api.Mark;
 
 /**
@@ -16,6 +18,7 @@ final class LaneLayout {
     private static final int HALF = 12;
     private static final int OPEN_ENDED = 84;
     private static final int CROWD = 400;
+    private static final int SIGN = 8;
 
     int y;
     int height;
@@ -33,6 +36,7 @@ final class LaneLayout {
     int before;
     int after;
     private int limit;
+    private boolean chipAtRight;
     private final int[] rowEnd = new int[ROWS];
     private final int[] rowLast = new int[ROWS];
     private final int[] wanted = new int[ROWS];
@@ -50,6 +54,7 @@ final class LaneLayout {
     void place(TimelineModel model, Lane lane, TimeScale scale, Measure measure, int reserved, int reservedRight) {
         count = 0;
         limit = scale.width() - reservedRight;
+        chipAtRight = reservedRight > 0;
         rows = 1;
         double leftmost = scale.left() - Math.max(Lane.WIDE, (OPEN_ENDED + 2 * HALF) / scale.pixelsPerDay());
         int from = lane.from(model.start, leftmost);
@@ -89,14 +94,15 @@ final class LaneLayout {
             after += extent[1] < 0 ? 0 : 1;
             return;
         }
-        int label = measure == null ? 0 : measure.width(index) + 6;
+        int label = measure == null ? 0 : measure.width(index) + 6 + sign(model, index);
+        int first = chipAtRight && extent[1] > limit ? 1 : 0;
         int best = -1;
-        for (int r = 0; r < ROWS && best < 0; r++) {
+        for (int r = first; r < ROWS && best < 0; r++) {
             if (wanted[r] <= extent[0] || rowEnd[r] + label <= extent[0]) {
                 best = r;
             }
         }
-        for (int r = 0; r < ROWS && best < 0; r++) {
+        for (int r = first; r < ROWS && best < 0; r++) {
             if (rowEnd[r] <= extent[0]) {
                 best = r;
             }
@@ -161,7 +167,7 @@ final class LaneLayout {
             int r = row[i];
             labelX[i] = Integer.MIN_VALUE;
             if (rowLast[r] >= 0) {
-                toRight(rowLast[r], left[i], measure);
+                toRight(model, rowLast[r], left[i], measure);
             }
             rowEnd[r] = rowLast[r] < 0 ? (r == 0 ? reserved : 0) : Math.max(right[rowLast[r]],
                     labelX[rowLast[r]] > left[rowLast[r]] ? labelX[rowLast[r]] + measure.width(item[rowLast[r]]) : 0);
@@ -172,17 +178,24 @@ final class LaneLayout {
         }
         for (int r = 0; r < ROWS; r++) {
             if (rowLast[r] >= 0) {
-                toRight(rowLast[r], r == 0 ? limit : scale.width(), measure);
+                toRight(model, rowLast[r], r == 0 ? limit : scale.width(), measure);
             }
         }
     }
 
     /** Right of its mark, where there is room before the next one; a label that stands at the left already goes there too. */
-    private void toRight(int i, int limit, Measure measure) {
+    private void toRight(TimelineModel model, int i, int limit, Measure measure) {
         int width = measure.width(item[i]);
-        if (members[i] == 1 && right[i] >= 0 && right[i] + 4 + width + 4 <= limit) {
-            labelX[i] = right[i] + 4;
+        int x = right[i] + 4 + sign(model, item[i]);
+        if (members[i] == 1 && right[i] >= 0 && x + width + 4 <= limit) {
+            labelX[i] = x;
         }
+    }
+
+    /** The room that the sign at the right shoulder of a mark takes from its label. */
+    private static int sign(TimelineModel model, int index) {
+        TimelineItem of = model.items[index];
+        return of.clash() || of.toCheck() || of.review() == Review.ACCEPTED ? SIGN : 0;
     }
 
     private void toLeft(int i, int limit, int width, Measure measure) {

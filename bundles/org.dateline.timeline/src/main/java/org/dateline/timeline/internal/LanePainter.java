@@ -48,7 +48,7 @@ final class LanePainter {
         gc.setForeground(theme.color(Role.TEXT));
         String count = Messages.grouped(lane.size());
         int countWidth = gc.textExtent(count).x;
-        name(gc, lane.name(), y + 5, Scene.HEADER - countWidth - 32);
+        name(gc, lane.name(), y + 5, Scene.nameRoom(countWidth));
         gc.setForeground(theme.color(Role.SECOND_TEXT));
         gc.drawText(count, Scene.HEADER - 10 - countWidth, y + 5, true);
         gc.setForeground(theme.color(Role.HAIRLINE));
@@ -84,6 +84,9 @@ final class LanePainter {
         LaneLayout layout = scene.layouts.get(index);
         if (layout.density) {
             density.paint(gc, lane, scene.laneY(index), layout.height, colour(lane));
+            if (scene.selected >= 0 && Steps.positionIn(lane, scene.selected) >= 0) {
+                selectedAmong(gc, index, layout);
+            }
             return;
         }
         MarkPainter painter = index % 2 == 0 ? even : odd;
@@ -98,7 +101,8 @@ final class LanePainter {
         }
         for (int i = 0; i < layout.count; i++) {
             if (layout.item[i] == scene.selected && layout.members[i] == 1 && layout.labelX[i] == Integer.MIN_VALUE) {
-                label(gc, layout, i, layout.lineOf(i) + shift);
+                gc.setFont(theme.font(Theme.Text.SMALL));
+                selectedLabel(gc, scene.label(gc, scene.selected), layout.left[i], layout.right[i], layout.lineOf(i) + shift);
             }
         }
         if (layout.before > 0) {
@@ -107,6 +111,30 @@ final class LanePainter {
         if (layout.after > 0) {
             chip(gc, scene.chipAfter(lane, layout), true, layout, index);
         }
+    }
+
+    /** From afar the selected item is a line through the bars, with its words. */
+    private void selectedAmong(GC gc, int index, LaneLayout layout) {
+        int item = scene.selected;
+        int onAxis = (int) Math.round(scene.scale.x(scene.model.centre(item)));
+        int top = scene.laneY(index);
+        gc.setForeground(theme.color(Role.ACCENT));
+        gc.setLineWidth(2);
+        gc.drawLine(Scene.x(onAxis), top + 2, Scene.x(onAxis), top + layout.height - 3);
+        gc.setLineWidth(1);
+        gc.setFont(theme.font(Theme.Text.SMALL));
+        selectedLabel(gc, scene.label(gc, item), onAxis, onAxis, top + layout.height / 2);
+    }
+
+    /** Right of what it belongs to, or left where there is no room; on a ground of its own, since it may lie on other marks. */
+    private void selectedLabel(GC gc, String text, int left, int right, int y) {
+        int width = gc.textExtent(text).x;
+        int height = gc.getFontMetrics().getHeight();
+        int x = Scene.x(right + 6 + width < scene.scale.width() ? right + 6 : Math.max(4, left - width - 6));
+        gc.setBackground(theme.color(Role.SELECTED));
+        gc.fillRoundRectangle(x - 3, y - height / 2 - 1, width + 6, height + 2, 6, 6);
+        gc.setForeground(theme.color(Role.SELECTED_TEXT));
+        gc.drawText(text, x, y - height / 2, true);
     }
 
     private void mark(GC gc, MarkPainter painter, Lane lane, LaneLayout layout, int i, int y) {
@@ -134,7 +162,7 @@ final class LanePainter {
             ring(gc, bar, left, right, centre, y);
         }
         if (layout.labelX[i] != Integer.MIN_VALUE) {
-            label(gc, layout, i, y);
+            label(gc, layout, i, y, painter == even ? ground(0) : ground(1));
         }
         signs(gc, value, bar ? right + 2 : right - 3, y);
     }
@@ -162,29 +190,17 @@ final class LanePainter {
         gc.setLineWidth(1);
     }
 
-    private void label(GC gc, LaneLayout layout, int i, int y) {
-        boolean selected = layout.item[i] == scene.selected;
-        int x = layout.labelX[i];
+    /** On the lane's ground, so that no line of the grid and no fold runs through the words. */
+    private void label(GC gc, LaneLayout layout, int i, int y, Color ground) {
+        int item = layout.item[i];
         gc.setFont(theme.font(Theme.Text.SMALL));
-        gc.setForeground(theme.color(selected ? Role.ACCENT : Role.TEXT));
-        if (scene.model.labels[layout.item[i]] == null) {
-            return;
-        }
-        int width = scene.model.labelWidths[layout.item[i]];
+        String text = scene.label(gc, item);
+        int x = Scene.x(layout.labelX[i]);
         int height = gc.getFontMetrics().getHeight();
-        if (x == Integer.MIN_VALUE) {
-            x = layout.right[i] + 6 + width < scene.scale.width() ? layout.right[i] + 6 : Math.max(4, layout.left[i] - width - 6);
-            gc.setBackground(theme.color(Role.SELECTED));
-            gc.fillRoundRectangle(Scene.x(x) - 3, y - height / 2 - 1, width + 6, height + 2, 6, 6);
-            gc.setForeground(theme.color(Role.SELECTED_TEXT));
-        }
-        gc.setClipping(Math.max(Scene.HEADER, Scene.x(x)), Scene.AXIS, width + 1, scene.lanesHeight());
-        gc.drawText(scene.model.labels[layout.item[i]], Scene.x(x), y - height / 2, true);
-        clip(gc);
-    }
-
-    private void clip(GC gc) {
-        gc.setClipping(Scene.HEADER, Scene.AXIS, scene.scale.width(), scene.lanesHeight());
+        gc.setBackground(ground);
+        gc.fillRectangle(x - 1, y - height / 2, scene.model.labelWidths[item] + 2, height);
+        gc.setForeground(theme.color(item == scene.selected ? Role.ACCENT : Role.TEXT));
+        gc.drawText(text, x, y - height / 2, true);
     }
 
     /** To check: a triangle with a question mark; a clash: a ringed sign; accepted: a tick. */

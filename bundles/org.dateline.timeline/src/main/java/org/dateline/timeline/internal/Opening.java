@@ -2,22 +2,41 @@ package org.dateline.timeline.internal;
 
 import java.util.Arrays;
 
-/** Where a case is first opened: the newer part, where most of its items are; all of it where they are spread evenly. */
+/** Where a case is first opened: the shortest stretch with most of its items; all of it where they are spread evenly. */
 final class Opening {
 
-    private static final double SHARE = 0.2;
+    private static final double SHARE = 0.7;
+    private static final double WORTH = 0.6;
+    /** A view of one hour tells nobody when that was. */
+    private static final double SHORTEST = 14;
 
     private Opening() {
     }
 
-    static double from(TimelineModel model) {
-        if (model.size() == 0) {
-            return model.first;
+    /** From when to when. */
+    static double[] most(TimelineModel model) {
+        int n = model.size();
+        double[] days = new double[n];
+        for (int i = 0; i < n; i++) {
+            days[i] = model.centre(i);
         }
-        double[] starts = model.start.clone();
-        Arrays.sort(starts);
-        double from = starts[(int) (starts.length * SHARE)];
-        double whole = model.last - model.first;
-        return model.last - from < whole * 0.6 ? from : model.first;
+        Arrays.sort(days);
+        int wanted = (int) Math.ceil(n * SHARE);
+        int best = 0;
+        for (int i = 1; i + wanted <= n; i++) {
+            // of two that are as short the newer one
+            best = days[i + wanted - 1] - days[i] <= days[best + wanted - 1] - days[best] ? i : best;
+        }
+        double length = days[best + wanted - 1] - days[best];
+        return length < WORTH * (model.last - model.first) ? wide(days[best], days[best + wanted - 1]) : whole(model);
+    }
+
+    static double[] whole(TimelineModel model) {
+        return wide(model.first, model.last);
+    }
+
+    private static double[] wide(double from, double to) {
+        double missing = Math.max(0, SHORTEST - (to - from)) / 2;
+        return new double[] {from - missing, to + missing};
     }
 }

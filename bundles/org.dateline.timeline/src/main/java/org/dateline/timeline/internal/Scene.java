@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.dateline.api.cases.FindingRef;
+import org.dateline.ui.api.Messages;
 import org.dateline.ui.api.Theme;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -15,6 +16,8 @@ final class Scene {
     static final int AXIS = 40;
     static final int MAP = 54;
     private static final int CHIP = 8;
+    /** The least height of a lane whose name has two lines. */
+    private static final int TWO_LINES = 46;
     /** In characters; the whole label is in the tool tip and the inspector. */
     private static final int LABEL = 46;
 
@@ -29,6 +32,10 @@ final class Scene {
     private int width = 800;
     private int height = 400;
     private boolean stale = true;
+    private final TextWidths labelWidths = new TextWidths();
+    private final TextWidths nameWidths = new TextWidths();
+    private TimelineModel named = TimelineModel.EMPTY;
+    private boolean[] twoLines = {};
 
     Scene(Theme theme, TimelineWords words) {
         this.theme = theme;
@@ -79,6 +86,7 @@ final class Scene {
             return;
         }
         stale = false;
+        names(gc);
         gc.setFont(theme.font(Theme.Text.SMALL));
         LaneLayout.Measure measure = item -> {
             if (model.labelWidths[item] == 0) {
@@ -92,16 +100,43 @@ final class Scene {
             Lane lane = model.lanes.get(i);
             layout.place(model, lane, scale, measure, 0, 0);
             if (!layout.density && layout.before + layout.after > 0) {
-                gc.setFont(theme.font(Theme.Text.SMALL));
-                int left = layout.before == 0 ? 0 : CHIP + gc.textExtent(chip(lane, layout)).x + 12;
-                int right = layout.after == 0 ? 0 : CHIP + gc.textExtent(chipAfter(lane, layout)).x + 12;
+                int left = layout.before == 0 ? 0 : CHIP + labelWidths.of(gc, chip(lane, layout)) + 12;
+                int right = layout.after == 0 ? 0 : CHIP + labelWidths.of(gc, chipAfter(lane, layout)) + 12;
                 layout.place(model, lane, scale, measure, left, right);
             }
+            layout.height = Math.max(layout.height, twoLines[i] ? TWO_LINES : 0);
             layout.y = y;
             y += layout.height;
         }
         contentHeight = y;
         scroll = Math.max(0, Math.min(scroll, contentHeight - lanesHeight()));
+    }
+
+    /** Which names need two lines, so that the lane has room for both. */
+    private void names(GC gc) {
+        if (named == model) {
+            return;
+        }
+        named = model;
+        twoLines = new boolean[model.lanes.size()];
+        gc.setFont(theme.font(Theme.Text.SYSTEM_BOLD));
+        for (int i = 0; i < twoLines.length; i++) {
+            Lane lane = model.lanes.get(i);
+            twoLines[i] = nameWidths.of(gc, lane.name()) > nameRoom(nameWidths.of(gc, Messages.grouped(lane.size())));
+        }
+    }
+
+    /** The room for a lane's name beside its count. */
+    static int nameRoom(int count) {
+        return HEADER - count - 32;
+    }
+
+    /** As much of an item's label as is drawn. */
+    String label(GC gc, int item) {
+        if (model.labels[item] == null) {
+            measure(gc, item);
+        }
+        return model.labels[item];
     }
 
     /** The label is cut at a word, and what stands there is remembered with its width. */
@@ -112,7 +147,7 @@ final class Scene {
             label = label.substring(0, blank > LABEL / 2 ? blank : LABEL).stripTrailing() + "…";
         }
         model.labels[item] = label;
-        model.labelWidths[item] = Math.max(1, gc.textExtent(label).x);
+        model.labelWidths[item] = Math.max(1, labelWidths.of(gc, label));
     }
 
     /** What stands before the view in this lane: "◂ 1953, 2024 (2)". */

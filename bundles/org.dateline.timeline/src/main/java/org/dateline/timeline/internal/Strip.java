@@ -69,6 +69,7 @@ final class Strip {
         undated.addListener(SWT.Selection, e -> list());
         Button fold = new Button(strip, SWT.CHECK);
         fold.setText(words.get("fold"));
+        fold.setToolTipText(words.get("fold.tip"));
         fold.setSelection(folding);
         fold.addListener(SWT.Selection, e -> wishes.fold(fold.getSelection()));
         button("−", "zoomOut", () -> wishes.zoom(1 / 1.8));

@@ -118,13 +118,7 @@ final class TimelineCanvas {
         if (scene.selected < 0) {
             return false;
         }
-        LaneLayout layout = scene.layouts.get(lane);
-        for (int i = 0; i < layout.count; i++) {
-            if (layout.item[i] == scene.selected) {
-                return true;
-            }
-        }
-        return false;
+        return Steps.positionIn(scene.model.lanes.get(lane), scene.selected) >= 0;
     }
 
     private void folds(GC gc) {
@@ -251,12 +245,13 @@ final class TimelineCanvas {
 
     /** The first view of a case: where most of it is. */
     void first() {
-        double from = Opening.from(scene.model);
-        scene.scale.show(from, scene.model.last);
+        double[] view = Opening.most(scene.model);
+        scene.scale.show(view[0], view[1]);
         changed();
     }
 
     void fit() {
-        ease(() -> scene.scale.show(scene.model.first, scene.model.last));
+        double[] view = Opening.whole(scene.model);
+        ease(() -> scene.scale.show(view[0], view[1]));
     }
 }

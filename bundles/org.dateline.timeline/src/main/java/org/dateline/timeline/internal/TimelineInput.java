@@ -272,11 +272,12 @@ final class TimelineInput {
         Point at = canvas.control().toControl(e.x, e.y);
         int lane = scene.laneAt(at.y);
         Menu menu = new Menu(canvas.control());
-        if (lane >= 0 && at.x < Scene.HEADER) {
+        boolean byKey = e.detail == SWT.MENU_KEYBOARD;
+        if (!byKey && lane >= 0 && at.x < Scene.HEADER) {
             chosen.lane(lane);
             add(menu, "merge", "cut-apart");
         } else {
-            int mark = scene.markAt(lane, at.x, at.y);
+            int mark = byKey ? -1 : scene.markAt(lane, at.x, at.y);
             if (mark >= 0) {
                 chosen.item(scene.layouts.get(lane).item[mark]);
             }

@@ -60,6 +60,10 @@ final class TimelineView implements ViewPart, Strip.Wishes, TimelineInput.Chosen
     }
 
     private void fill(TimelineModel model) {
+        if (scene.model.size() == 0) {
+            // what a person did to an empty canvas was not meant for what is there now
+            canvas.untouched();
+        }
         scene.size(canvas.control().getClientArea());
         scene.model(model);
         strip.model(model);

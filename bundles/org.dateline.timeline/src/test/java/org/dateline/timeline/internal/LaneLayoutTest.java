@@ -81,4 +81,26 @@ class LaneLayoutTest {
         place(model, model.first, model.last);
         assertTrue(layout.density);
     }
+
+    @Test
+    void noMarkStandsUnderTheChipAtTheRight() {
+        TimelineModel model = Items.model("2025-06-10", "2025-07-28", "2025-12-01");
+        scale.width(800);
+        scale.model(model);
+        scale.folding(false);
+        scale.show(model.start[0], model.start[1]);
+        layout.place(model, model.lanes.get(0), scale, item -> LABEL, 0, 150);
+        assertEquals(2, layout.count);
+        assertTrue(layout.right[1] > 800 - 150, "the second mark stands at the right edge");
+        assertEquals(0, layout.row[0]);
+        assertEquals(1, layout.row[1], "below the chip, which is in the first row");
+    }
+
+    @Test
+    void aLabelLeavesRoomForTheSignOfItsMark() {
+        TimelineModel model = Items.model("2025-06-10", "2025-06-10", "2025-06-10");
+        place(model, model.first - 100, model.last + 100);
+        assertTrue(model.items[0].toCheck() && !model.items[1].toCheck());
+        assertEquals(layout.labelX[1] + 8, layout.labelX[0]);
+    }
 }

@@ -74,6 +74,33 @@ class TimelinePaintTest {
         assertTrue(scene.contentHeight > 0);
     }
 
+    @Test
+    void thousandsOfLanesAreDrawn() {
+        TimelineModel model = Items.model(Items.many(25_000), 5_000);
+        scene.size(canvas.control().getClientArea());
+        scene.model(model);
+        long[] times = new long[20];
+        for (int i = 0; i < times.length; i++) {
+            scene.scale.show(model.first + 100 * i, model.last - 60 * i);
+            times[i] = paint();
+        }
+        Arrays.sort(times);
+        System.out.printf(Locale.ROOT, "paint of 5,000 lanes while zooming: median %.1f ms, longest %.1f ms%n",
+                times[times.length / 2] / 1e6, times[times.length - 1] / 1e6);
+        assertTrue(scene.contentHeight > 5_000 * LaneLayout.ROW);
+    }
+
+    @Test
+    void letterByLetterATextIsAsWideAsTheSystemMeasuresIt() {
+        TextWidths widths = new TextWidths();
+        GC gc = new GC(canvas.control());
+        for (String text : new String[] {"Mayor Helen Ortiz visited the passengers", "시장은 1998년 3월에 말했다", "◂ 1998, 2022, … (1,024)",
+            "𝄞 and 🚢 once more"}) {
+            assertEquals(gc.textExtent(text).x, widths.of(gc, text), 4, text);
+        }
+        gc.dispose();
+    }
+
     /** Onto a picture, so that a hidden window counts too. */
     private long paint() {
         Image image = new Image(display, scene.width(), scene.height());

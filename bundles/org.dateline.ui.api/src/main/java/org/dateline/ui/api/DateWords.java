@@ -14,6 +14,9 @@ public final class DateWords {
     }
 
     public static String of(EdtfDate date, Locale language) {
+        if (date.precision() == Precision.TIME && !date.approximate() && !date.uncertain()) {
+            return day(date, language) + ", " + time(date.toString());
+        }
         if (!language.getLanguage().equals("ko")) {
             return date.inWords();
         }
@@ -35,6 +38,15 @@ public final class DateWords {
                 ? of(EdtfDate.of(date.earliest().toLocalDate().toString()), language) : of(date, language);
     }
 
+    /** "07:30 (UTC+01:00)": seconds only where there are some, and the distance from UTC where it is known. */
+    private static String time(String edtf) {
+        String time = edtf.substring(edtf.indexOf('T') + 1);
+        int zone = Math.max(time.indexOf('+'), Math.max(time.indexOf('-'), time.indexOf('Z')));
+        String clock = zone < 0 ? time : time.substring(0, zone);
+        String shown = clock.endsWith(":00") && clock.length() > 5 ? clock.substring(0, 5) : clock;
+        return zone < 0 ? shown : shown + " (UTC" + (time.charAt(zone) == 'Z' ? "" : time.substring(zone)) + ")";
+    }
+
     private static String korean(String text) {
         char mark = text.charAt(text.length() - 1);
         boolean marked = mark == '~' || mark == '?' || mark == '%';
@@ -52,9 +64,7 @@ public final class DateWords {
         if (core.length() == 7) {
             return year + " " + partOfYear(part);
         }
-        String day = year + " " + part + "월 " + Integer.parseInt(core.substring(8, 10)) + "일";
-        int t = core.indexOf('T');
-        return t < 0 ? day : day + " " + core.substring(t + 1);
+        return year + " " + part + "월 " + Integer.parseInt(core.substring(8, 10)) + "일";
     }
 
     private static String partOfYear(int part) {

@@ -27,6 +27,17 @@ class DateWordsTest {
         assertEquals(words, DateWords.of(EdtfDate.of(edtf), Locale.KOREAN));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        2025-06-12T07:30:00+01:00 | 12 June 2025, 07:30 (UTC+01:00) | 2025년 6월 12일, 07:30 (UTC+01:00)
+        2025-06-12T07:30:15Z      | 12 June 2025, 07:30:15 (UTC)    | 2025년 6월 12일, 07:30:15 (UTC)
+        2025-06-12T07:30          | 12 June 2025, 07:30             | 2025년 6월 12일, 07:30
+        """)
+    void timesReadAsClocksShowThem(String edtf, String english, String korean) {
+        assertEquals(english, DateWords.of(EdtfDate.of(edtf), Locale.ENGLISH));
+        assertEquals(korean, DateWords.of(EdtfDate.of(edtf), Locale.KOREAN));
+    }
+
     @Test
     void aTimeOfDayIsLeftOutWhereTheDayIsAskedFor() {
         assertEquals("12 June 2025", DateWords.day(EdtfDate.of("2025-06-12T07:30+01:00"), Locale.ENGLISH));

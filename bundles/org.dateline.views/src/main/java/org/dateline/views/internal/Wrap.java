@@ -27,12 +27,21 @@ public final class Wrap {
         return lines;
     }
 
+    /** Behind the next place where a line may end: a blank, or what joins the parts of a file's name. */
+    private static int afterBreak(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (" -_/".indexOf(text.charAt(i)) >= 0) {
+                return i + 1;
+            }
+        }
+        return text.length();
+    }
+
     private static int breakAt(GC gc, String text, int width) {
         int end = 0;
         int next = 0;
         while (next < text.length()) {
-            int space = text.indexOf(' ', next);
-            next = space < 0 ? text.length() : space + 1;
+            next = afterBreak(text, next);
             if (gc.textExtent(text.substring(0, next).strip()).x > width) {
                 break;
             }

@@ -38,10 +38,11 @@ final class CaseActions {
         commands.add("new-case", "file-plus", SWT.MOD1 | 'N', () -> true, () -> newCase(() -> { }));
         commands.add("open-case", "folder-open", SWT.MOD1 | SWT.SHIFT | 'O', () -> true, this::openCase);
         commands.add("save-copy", "copy", 0, () -> open.getAsBoolean() && idle.getAsBoolean(), this::saveCopy);
-        commands.add("close-case", "", SWT.MOD1 | 'W', open, () -> {
+        commands.add("close-case", "x", SWT.MOD1 | 'W', open, () -> {
             bench.settings().set("case.last", "");
             bench.selections().clear();
             bench.window().say("");
+            bench.window().hideNotice();
             bench.host().close();
         });
         commands.add("export", "upload", SWT.MOD1 | 'E', () -> open.getAsBoolean() && idle.getAsBoolean(), this::export);

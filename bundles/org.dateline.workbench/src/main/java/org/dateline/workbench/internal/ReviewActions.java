@@ -45,7 +45,7 @@ final class ReviewActions {
         commands.add("merge", "merge", SWT.MOD1 | 'M', aMember, this::merge);
         commands.add("cut-apart", "split", 0, aMember, this::cut);
         commands.add("next-to-check", "flag", SWT.F8, toCheck, () -> step(1));
-        commands.add("previous-to-check", "", SWT.SHIFT | SWT.F8, toCheck, () -> step(-1));
+        commands.add("previous-to-check", "flag", SWT.SHIFT | SWT.F8, toCheck, () -> step(-1));
         commands.add("analyze-again", "rotate-ccw", 0, () -> bench.host().writable() && bench.host().task() == null,
                 this::analyzeAgain);
     }

@@ -50,7 +50,8 @@ final class StoryActions {
         commands.add("pictures", "image", 0, () -> true, this::pictures);
         commands.add("set-aside", "triangle-alert", 0, open, this::setAside);
         commands.add("story-details", "pencil", SWT.F4, () -> writable.getAsBoolean() && story() != null, this::details);
-        commands.add("compare-versions", "copy", SWT.MOD1 | 'D', () -> story() != null, this::compare);
+        commands.add("compare-versions", "file-diff", SWT.MOD1 | 'D', () -> story() != null, this::compare);
+        commands.add("not-same-text", "split", 0, () -> writable.getAsBoolean() && story() != null, this::apart);
     }
 
     private void addFiles() {
@@ -143,7 +144,9 @@ final class StoryActions {
     private void bringIn(List<Input> inputs, AnalysisOptions options) {
         if (!bench.host().isOpen()) {
             new CaseActions(bench).newCase(() -> bringIn(inputs, options));
-        } else if (!bench.host().writable() || bench.host().task() != null) {
+        } else if (!bench.host().writable()) {
+            bench.window().say(bench.words().get("add.readOnly"));
+        } else if (bench.host().task() != null) {
             bench.window().say(bench.words().get("add.notNow"));
         } else {
             read(inputs, options, false);
@@ -202,6 +205,20 @@ final class StoryActions {
             bench.host().query(view -> view.story(story), () -> true, found -> {
                 if (found != null) {
                     StoryDialog.open(bench.dialogs(), found.story());
+                }
+            }, bench::failed);
+        }
+    }
+
+    private void apart() {
+        StoryId story = story();
+        if (story != null) {
+            String author = bench.settings().get("author", "");
+            bench.host().query(view -> view.groups().stream().anyMatch(each -> each.holds(story)), () -> true, grouped -> {
+                if (grouped) {
+                    bench.host().change(session -> session.correct(CompareDialog.apart(story, author)));
+                } else {
+                    bench.window().say(bench.words().get("compare.none"));
                 }
             }, bench::failed);
         }

@@ -25,17 +25,17 @@ final class WindowActions {
         commands.add("reader-view", "newspaper", SWT.ALT | '2', bench.host()::isOpen, () -> show("view:reader"));
         commands.add("item-view", "panel-right", SWT.ALT | '3', bench.host()::isOpen, () -> show("view:item"));
         commands.add("timeline-table", "table", 0, bench.host()::isOpen, this::table);
-        commands.add("next-pane", "", SWT.F6, bench.host()::isOpen, () -> bench.window().nextPane());
-        commands.add("reader-larger", "", SWT.MOD1 | '=', () -> true, () -> readerSize(1));
-        commands.add("reader-smaller", "", SWT.MOD1 | '-', () -> true, () -> readerSize(-1));
+        commands.add("next-pane", "chevrons-right", SWT.F6, bench.host()::isOpen, () -> bench.window().nextPane());
+        commands.add("reader-larger", "a-arrow-up", SWT.MOD1 | '=', () -> true, () -> readerSize(1));
+        commands.add("reader-smaller", "a-arrow-down", SWT.MOD1 | '-', () -> true, () -> readerSize(-1));
         for (String layer : LAYERS) {
             commands.add(layer, "", 0, () -> true, () -> bench.toggle(layer));
         }
         commands.add("find", "search", SWT.MOD1 | '3', bench.host()::isOpen, () -> bench.window().search().setFocus());
-        commands.add("back", "", SWT.ALT | SWT.ARROW_LEFT, () -> bench.selections().hasBack(), () -> bench.selections().back());
+        commands.add("back", "arrow-left", SWT.ALT | SWT.ARROW_LEFT, () -> bench.selections().hasBack(), () -> bench.selections().back());
         commands.add("welcome", "newspaper", 0, () -> true, () -> WelcomePage.show(bench));
         commands.add("keys", "key-round", SWT.F1, () -> true, () -> KeysDialog.open(bench.dialogs(), commands.all()));
-        commands.add("about", "", 0, () -> true, () -> AboutDialog.open(bench.dialogs()));
+        commands.add("about", "info", 0, () -> true, () -> AboutDialog.open(bench.dialogs()));
         commands.add("quit", "log-out", SWT.MOD1 | 'Q', () -> true, () -> bench.shell().close());
     }
 

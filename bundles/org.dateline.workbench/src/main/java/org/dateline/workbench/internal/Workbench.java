@@ -170,16 +170,16 @@ public final class Workbench {
 
     void open(Path file, CaseStore.Mode mode, Runnable then) {
         window.hideNotice();
-        window.say(words.get("opening", file.getFileName()));
+        window.say("");
+        window.opening(words.get("opening", file.getFileName()));
         selections.clear();
         host.open(file, mode, () -> {
-            window.say("");
             settings.opened(file);
             settings.set("case.last", file.toString());
             window.page(null);
             CaseState state = host.state();
             if (state != null && state.readOnly() != null) {
-                window.warn(state.readOnly(), "", () -> { });
+                window.warn(words.get("readOnly", state.readOnly()), words.get("readOnly.copy"), () -> commands.run("save-copy"));
             }
             then.run();
         });
@@ -189,6 +189,7 @@ public final class Workbench {
         if (window.shell().isDisposed()) {
             return;
         }
+        window.opened();
         window.refresh(delta);
         window.update("");
         beginWithFirstStory();

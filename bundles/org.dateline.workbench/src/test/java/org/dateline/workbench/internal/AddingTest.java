@@ -123,6 +123,25 @@ class AddingTest extends SampleWindow {
     }
 
     @Test
+    void aStoryThatIsNotTheSameTextStandsAloneUntilThatIsTakenBack() throws Exception {
+        twoVersions();
+        int folded = list().getItemCount();
+        window.bench.select(Selection.story(ask(CaseView::groups).get(0).newest(), "test"));
+        window.bench.commands().run("compare-versions");
+        Shell dialog = window.dialog();
+        Button apart = OpenWindow.find(dialog, Button.class, b -> b.getText().equals("Not the same text"));
+        apart.notifyListeners(SWT.Selection, new Event());
+        assertTrue(dialog.isDisposed());
+        window.until("both have a row", () -> list().getItemCount() == folded + 1);
+        window.until("it can be undone", () -> window.bench.commands().enabled("undo"));
+        assertEquals("&Undo cut apart: The lighthouse was closed", window.bench.commands().get("undo").label().get());
+        window.bench.commands().run("undo");
+        window.until("they are one row", () -> list().getItemCount() == folded);
+        window.bench.commands().run("not-same-text");
+        window.until("both have a row again", () -> list().getItemCount() == folded + 1);
+    }
+
+    @Test
     void aVersionThatIsSelectedElsewhereIsUnfolded() throws Exception {
         twoVersions();
         int folded = list().getItemCount();

@@ -2,6 +2,7 @@ package org.dateline.workbench.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import org.dateline.api.cases.TimelineQuery;
 import org.dateline.ui.api.Selection;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,20 @@ class CaseWorkTest extends SampleWindow {
         window.bench.open(file);
         window.until("the case is open again", () -> window.bench.host().isOpen());
         assertEquals(before, ask(CaseWorkTest::lines));
+    }
+
+    @Test
+    void whileACaseIsBeingOpenedNothingSaysThatItIsEmpty() {
+        window.bench.open(window.bench.host().state().file());
+        assertNotNull(label("Opening Sample case"));
+        assertNull(label("No stories yet"));
+        window.until("the case is open again", () -> window.bench.host().isOpen());
+        assertNull(label("Opening Sample case"));
+        assertTrue(window.find(Table.class, t -> t.getColumnCount() == 3).isVisible());
+    }
+
+    private Label label(String words) {
+        return OpenWindow.find(window.bench.shell(), Label.class, l -> l.isVisible() && l.getText().contains(words));
     }
 
     @Test

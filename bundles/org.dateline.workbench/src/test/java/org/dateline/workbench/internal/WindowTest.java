@@ -2,6 +2,7 @@ package org.dateline.workbench.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -15,6 +16,8 @@ import org.dateline.ui.api.Selection;
 import org.dateline.ui.api.ViewContext;
 import org.dateline.ui.api.ViewFactory;
 import org.dateline.ui.api.ViewPart;
+import org.dateline.workbench.internal.commands.Command;
+import org.dateline.workbench.internal.theme.WindowTheme;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
@@ -59,8 +62,8 @@ class WindowTest extends SampleWindow {
         Table stories = window.find(Table.class, t -> t.getColumnCount() == 3 && t.getColumn(0).getText().equals("Story"));
         assertEquals(5, stories.getItemCount());
         assertEquals(0, stories.getSelectionIndex());
-        StyledText reader = window.find(StyledText.class, t -> t.getText().contains("Osprey"));
-        assertTrue(reader.isVisible());
+        window.until("the reader shows it", () -> OpenWindow.find(window.bench.shell(), StyledText.class,
+                t -> t.isVisible() && t.getText().contains("Osprey")) != null);
     }
 
     @Test
@@ -210,6 +213,16 @@ class WindowTest extends SampleWindow {
         @Override
         public void dispose() {
             // holds nothing
+        }
+    }
+
+    @Test
+    void everyCommandHasAnIconOfTheFamily() {
+        for (Command command : window.bench.commands().all()) {
+            if (!command.id().startsWith("layer.")) {
+                assertNotNull(WindowTheme.class.getResource("icons/" + command.icon() + ".png"), command.id());
+                assertNotNull(WindowTheme.class.getResource("icons/" + command.icon() + "@2x.png"), command.id());
+            }
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.dateline.api.cases.Correction;
 import org.dateline.api.desk.CaseDelta;
@@ -26,6 +27,8 @@ import org.eclipse.swt.widgets.TableItem;
 final class HistoryView implements ViewPart {
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    private static final Set<String> IDS = Set.of("story", "castType", "speakerCast");
 
     private ViewContext context;
     private Messages words;
@@ -78,10 +81,15 @@ final class HistoryView implements ViewPart {
         }
     }
 
+    /** Ids of stories and members say nothing to a person. */
     private static String change(Correction correction) {
         List<String> parts = new ArrayList<>();
         for (Map.Entry<String, String> after : correction.after().entrySet()) {
-            parts.add(correction.before().getOrDefault(after.getKey(), "–") + " → " + after.getValue());
+            if (after.getKey().equals("castName")) {
+                parts.add(after.getValue());
+            } else if (!IDS.contains(after.getKey())) {
+                parts.add(correction.before().getOrDefault(after.getKey(), "–") + " → " + after.getValue());
+            }
         }
         return String.join("; ", parts);
     }

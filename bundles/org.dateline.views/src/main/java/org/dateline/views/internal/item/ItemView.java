@@ -144,9 +144,7 @@ final class ItemView implements ViewPart {
 
     private void measure() {
         if (body != null && !body.isDisposed()) {
-            int width = scroll.getClientArea().width;
-            scroll.setMinHeight(body.computeSize(width, SWT.DEFAULT).y);
-            body.layout(true, true);
+            scroll.setMinHeight(body.computeSize(scroll.getClientArea().width, SWT.DEFAULT).y);
         }
     }
 

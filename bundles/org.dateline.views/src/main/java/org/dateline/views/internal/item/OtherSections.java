@@ -1,6 +1,7 @@
 package org.dateline.views.internal.item;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.dateline.api.cases.AnalyzedStory;
 import org.dateline.api.cases.CaseMember;
@@ -57,7 +58,10 @@ final class OtherSections {
             field(part, "authors", String.join(", ", story.authors().value()), story.authors());
         }
         optional(part, "publisher", story.publisher());
-        optional(part, "language", story.language());
+        if (story.language() != null) {
+            Locale language = Locale.forLanguageTag(story.language().value());
+            field(part, "language", language.getDisplayName(context.language()), story.language());
+        }
         optional(part, "rights", story.rights());
         optional(part, "url", story.url());
         field(part, "path", story.path(), null);
@@ -76,9 +80,15 @@ final class OtherSections {
         sections.wrapped(part, value, Theme.Text.SYSTEM, Role.TEXT, 1);
         if (found != null) {
             sections.label(part, "", Theme.Text.SMALL, Role.TEXT);
-            sections.wrapped(part, words.get("story.basis", found.basis(), words.get(Sureness.key(found.confidence()))),
+            sections.wrapped(part, words.get("story.basis", basis(found.basis()), words.get(Sureness.key(found.confidence()))),
                     Theme.Text.SMALL, Role.SECOND_TEXT, 1);
         }
+    }
+
+    /** A reader of a plugin may name a way of its own. */
+    private String basis(String basis) {
+        String key = "basis." + basis;
+        return words.has(key) ? words.get(key) : basis;
     }
 
     private void problems(List<Problem> problems) {

@@ -10,6 +10,7 @@ import org.dateline.ui.api.Theme;
 import org.dateline.ui.api.Theme.Role;
 import org.dateline.ui.api.ViewContext;
 import org.dateline.ui.api.ViewPart;
+import org.dateline.views.internal.Fit;
 import org.dateline.views.internal.Words;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -103,9 +104,9 @@ final class LayersView implements ViewPart {
             gc.drawText(text, cell.x + cell.width - gc.textExtent(text).x - 10, y, true);
             return;
         }
-        sample(gc, line, cell.x + 2, y);
+        sample(gc, line, cell.x + 5, y);
         gc.setForeground(theme.color(Role.TEXT));
-        gc.drawText(label(line), cell.x + SAMPLE + 6, y, true);
+        gc.drawText(Fit.into(gc, label(line), cell.width - SAMPLE - 12), cell.x + SAMPLE + 8, y, true);
     }
 
     /** A word marked as the reader marks it. */

@@ -104,13 +104,18 @@ final class StoriesView implements ViewPart {
         MenuItem compare = new MenuItem(menu, SWT.PUSH);
         compare.setText(words.get("stories.compare"));
         compare.addListener(SWT.Selection, e -> context.run("compare-versions"));
+        MenuItem apart = new MenuItem(menu, SWT.PUSH);
+        apart.setText(words.get("stories.apart"));
+        apart.addListener(SWT.Selection, e -> context.run("not-same-text"));
         MenuItem paste = new MenuItem(menu, SWT.PUSH);
         paste.setText(words.get("stories.paste"));
         paste.addListener(SWT.Selection, e -> context.run("paste"));
         menu.addListener(SWT.Show, e -> {
             int index = table.control().getSelectionIndex();
             StoryRow row = index < 0 ? null : table.row(index);
-            compare.setEnabled(row != null && (row.versions() > 0 || row.under() != null));
+            boolean grouped = row != null && (row.versions() > 0 || row.under() != null);
+            compare.setEnabled(grouped);
+            apart.setEnabled(grouped && context.enabled("not-same-text"));
             details.setEnabled(context.enabled("story-details"));
             paste.setEnabled(context.enabled("paste"));
         });

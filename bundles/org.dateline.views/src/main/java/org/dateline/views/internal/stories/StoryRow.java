@@ -58,7 +58,7 @@ record StoryRow(@Nullable StoryId id, String headline, String second, int items,
     private static StoryRow of(StorySummary story, int versions, @Nullable StoryId under, Messages words, Locale language) {
         String second = story.problems() > 0 ? words.count("stories.problems", story.problems())
                 : story.published() == null ? words.get("stories.noDate")
-                : words.get("stories.published", DateWords.day(story.published(), language));
+                : DateWords.day(story.published(), language);
         String line = versions > 0 ? words.count("stories.versions", versions) + " · " + second
                 : under != null ? second + " · " + fileName(story.path()) : second;
         return new StoryRow(story.id(), story.headline(), line, story.items(), story.toCheck(), story.problems() > 0, versions, under);

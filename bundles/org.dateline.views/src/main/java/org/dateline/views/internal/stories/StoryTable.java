@@ -110,7 +110,7 @@ final class StoryTable {
         e.detail &= ~(SWT.FOREGROUND | SWT.HOT | SWT.FOCUSED);
         boolean selected = (e.detail & SWT.SELECTED) != 0;
         e.gc.setBackground(theme.color(selected ? Role.SELECTED : Role.PANEL));
-        e.gc.fillRectangle(e.x, e.y, Math.max(e.width, table.getClientArea().width), e.height);
+        e.gc.fillRectangle(e.x, e.y, Math.max(e.width, wrappedFor), e.height);
         e.detail &= ~(SWT.SELECTED | SWT.BACKGROUND);
     }
 

@@ -8,8 +8,11 @@ import java.util.Map;
 
 import org.dateline.api.cases.AnalyzedStory;
 import org.dateline.api.cases.CaseView;
+import org.dateline.api.cases.Correction;
+import org.dateline.api.cases.FindingRef;
 import org.dateline.api.cases.StoryGroup;
 import org.dateline.api.cases.StorySummary;
+import org.dateline.api.desk.CorrectionRequest;
 import org.dateline.api.story.StoryId;
 import org.dateline.ui.api.DateWords;
 import org.dateline.ui.api.Messages;
@@ -72,9 +75,16 @@ public final class CompareDialog {
         from = combo(head, "compare.from");
         to = combo(head, "compare.to");
         summary = label(head, "");
-        summary.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1));
-        button(head, "compare.previous", -1);
-        button(head, "compare.next", 1);
+        summary.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+        Button apart = button(head, "compare.apart", () -> {
+            StoryId story = versions.get(to.getSelectionIndex()).story();
+            context.host().change(session -> session.correct(apart(story, context.author())));
+            shell.close();
+        });
+        apart.setToolTipText(context.words().get("compare.apart.tip"));
+        apart.setEnabled(context.host().writable());
+        button(head, "compare.previous", () -> step(-1)).setToolTipText("Shift+F8");
+        button(head, "compare.next", () -> step(1)).setToolTipText("F8");
         text = new StyledText(shell, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
         text.setBackground(theme.color(Role.PANEL));
         text.setForeground(theme.color(Role.TEXT));
@@ -144,11 +154,16 @@ public final class CompareDialog {
         return label;
     }
 
-    private void button(Composite head, String key, int by) {
+    private Button button(Composite head, String key, Runnable run) {
         Button button = new Button(head, SWT.PUSH);
         button.setText(context.words().get(key));
-        button.setToolTipText(by > 0 ? "F8" : "Shift+F8");
-        button.addListener(SWT.Selection, e -> step(by));
+        button.addListener(SWT.Selection, e -> run.run());
+        return button;
+    }
+
+    /** What is asked for when a person says that a story is not the same text as those it stands with. */
+    public static CorrectionRequest apart(StoryId story, String author) {
+        return new CorrectionRequest(new FindingRef(story, "stories", ""), Correction.Action.CUT, Map.of(), author, "");
     }
 
     private void compare() {

@@ -31,7 +31,7 @@ final class MenuBar {
                     "next-pane")),
             Map.entry("go", List.of("back", "next-to-check", "previous-to-check")),
             Map.entry("review", List.of("accept", "change", "reject", LINE, "set-speaker", "merge", "cut-apart", LINE,
-                    "story-details", "compare-versions", "analyze-again")),
+                    "story-details", "compare-versions", "not-same-text", "analyze-again")),
             Map.entry("layers", List.of("layer.people", "layer.orgs", "layer.dates", "layer.quotes", "layer.amounts")),
             Map.entry("help", List.of("welcome", "keys", "about")));
 
@@ -72,6 +72,7 @@ final class MenuBar {
         } else if (id.equals("recent")) {
             MenuItem item = new MenuItem(menu, SWT.CASCADE);
             item.setText(words.get("command.recent"));
+            item.setImage(theme.icon("history", Theme.Role.TEXT));
             Menu list = new Menu(menu);
             item.setMenu(list);
             list.addListener(SWT.Show, e -> fillRecent(list));

@@ -75,7 +75,7 @@ final class StatusLine {
     }
 
     void state(@Nullable CaseState state, String more) {
-        String text = state == null ? words.get("status.ready") : String.join(" · ",
+        String text = state == null ? "" : String.join(" · ",
                 words.count("status.stories", state.stories()), words.count("status.items", state.items()),
                 words.get("status.toCheck", Messages.grouped(state.toCheck().size())));
         counts.setText(more.isEmpty() ? text : text + " · " + more);

@@ -26,6 +26,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ public final class Window {
     private final StackLayout stack = new StackLayout();
     private final ViewBoard board;
     private final StatusLine status;
+    private final Label opening;
     private @Nullable Control welcome;
 
     public Window(Display display, Theme theme, Locale language, Commands commands, ViewRegistry registry, ViewServices services,
@@ -67,6 +69,9 @@ public final class Window {
         middle = new Composite(shell, SWT.NONE);
         middle.setLayout(stack);
         middle.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        opening = new Label(middle, SWT.CENTER);
+        opening.setForeground(theme.color(Role.SECOND_TEXT));
+        opening.setBackground(theme.color(Role.PANEL));
         board = new ViewBoard(middle, registry, services, labels);
         status = new StatusLine(shell, words, theme);
         status.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
@@ -142,6 +147,21 @@ public final class Window {
         tools.control().setVisible(shown);
         ((GridData) tools.control().getLayoutData()).exclude = !shown;
         shell.layout(true, true);
+    }
+
+    /** Until the case is there, this stands in the place of the views, which would say that there are no stories. */
+    public void opening(String text) {
+        opening.setText("\n\n\n" + text);
+        stack.topControl = opening;
+        middle.layout();
+    }
+
+    /** The case is there, or cannot be opened. */
+    public void opened() {
+        if (stack.topControl == opening) {
+            stack.topControl = welcome == null ? board.control() : welcome;
+            middle.layout();
+        }
     }
 
     public boolean showsPage() {
