@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * <li>{@code ACCEPT} and {@code REJECT} have none.
  * <li>{@code JOIN} and {@code CUT} of {@code cast}: {@code story} and {@code castName} (with {@code castType}) of the other
  * member; the anchor is the first mention of this one.
+ * <li>{@code CUT} of {@link #STORY}: {@code story}, the ids of the stories that this one is not the same text as, a blank between
+ * two; the anchor is the story's first line.
  * </ul>
  *
  * @param id unique in the case, growing: {@code k17}

@@ -47,6 +47,7 @@ final class CorrectCommand implements Command {
                        dateline correct CASE add    STORY KIND WORDS FIELD=VALUE...
                        dateline correct CASE join   STORY NAME [STORY] NAME
                        dateline correct CASE cut    STORY NAME [STORY] NAME
+                       dateline correct CASE cut    STORY [STORY]
                        dateline correct CASE undo | redo | log
 
                 What follows from a correction is found again at once; what was found is kept beside it,
@@ -77,6 +78,8 @@ final class CorrectCommand implements Command {
                   dateline correct harbor.dateline add 1 event "reopened on Monday" date=2024-03-04
                   dateline correct harbor.dateline join 1 Ruiz 2 "Ana Ruiz"    the two are one person
                   dateline correct harbor.dateline cut 1 Ruiz 2 "Ana Ruiz"     and apart again
+                  dateline correct harbor.dateline cut 4               story 4 is not the same text as
+                                                                       those that check lists it with
                   dateline correct harbor.dateline undo
                 """;
     }

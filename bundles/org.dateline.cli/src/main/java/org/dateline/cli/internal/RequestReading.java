@@ -40,6 +40,9 @@ final class RequestReading {
 
     CorrectionRequest read(CaseView view, Action action, List<String> words) throws UsageException {
         boolean pair = action == Action.JOIN || action == Action.CUT;
+        if (action == Action.CUT && (words.size() == 1 || words.size() == 2)) {
+            return apart(new StoryFinder(view), words);
+        }
         if (words.size() < 3) {
             throw new UsageException(pair ? "Write: STORY NAME [STORY] NAME." : "Write: STORY KIND ITEM, such as 1 event 3.");
         }
@@ -58,6 +61,12 @@ final class RequestReading {
             throw new UsageException("The case does not hold the story " + id + ".");
         }
         return story;
+    }
+
+    /** STORY, or STORY STORY: not the same text. */
+    private CorrectionRequest apart(StoryFinder stories, List<String> words) throws UsageException {
+        Map<String, String> other = words.size() == 1 ? Map.of() : Map.of("story", stories.find(words.get(1)).value());
+        return new CorrectionRequest(new FindingRef(stories.find(words.get(0)), Correction.STORY, ""), Action.CUT, other, author, note);
     }
 
     private CorrectionRequest single(AnalyzedStory story, Action action, List<String> words) throws UsageException {

@@ -154,6 +154,15 @@ class CaseCommandsTest {
         assertEquals(0, dateline.run("compare", file, 3), dateline.err());
         assertEquals(2, dateline.run("compare", file, 2));
         assertTrue(dateline.err().contains("one version of this story"), dateline.err());
+        assertEquals(0, dateline.run("correct", file, "cut", 4), dateline.err());
+        assertTrue(dateline.out().startsWith("Done: cut apart: The wire"), dateline.out());
+        dateline.run("check", file);
+        assertTrue(dateline.out().contains("One text: 2 versions\n"), dateline.out());
+        assertEquals(3, dateline.run("correct", file, "cut", 4));
+        assertTrue(dateline.err().contains("stands with no other story"), dateline.err());
+        assertEquals(0, dateline.run("correct", file, "undo"), dateline.err());
+        dateline.run("check", file);
+        assertTrue(dateline.out().contains("One text: 3 versions\n"), dateline.out());
     }
 
     @Test

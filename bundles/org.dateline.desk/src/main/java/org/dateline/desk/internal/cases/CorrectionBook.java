@@ -31,14 +31,19 @@ final class CorrectionBook {
         return counting.getOrDefault(story, List.of());
     }
 
-    /** Those of a story's layer that count. */
+    /** Those of a story's layer that count; what a story is cut apart from is no matter of one story. */
     List<Correction> of(StoryId story, String layer) {
-        return of(story).stream().filter(each -> each.layer().equals(layer)).toList();
+        return of(story).stream().filter(each -> each.layer().equals(layer) && !StoryCut.is(each)).toList();
     }
 
-    /** The joins and cuts between stories that count, in order. */
+    /** The joins and cuts of members of different stories that count, in order. */
     List<Correction> across() {
-        return all.stream().filter(each -> each.state() == State.DONE && isAcross(each)).toList();
+        return all.stream().filter(each -> each.state() == State.DONE && isAcross(each) && !StoryCut.is(each)).toList();
+    }
+
+    /** The cuts between stories that looked like one text, those that count. */
+    List<Correction> storyCuts() {
+        return all.stream().filter(each -> each.state() == State.DONE && StoryCut.is(each)).toList();
     }
 
     /** Whether a join or a cut is between two stories. */

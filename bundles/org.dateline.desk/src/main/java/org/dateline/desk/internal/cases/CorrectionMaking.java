@@ -56,10 +56,13 @@ final class CorrectionMaking {
     }
 
     private Correction toStory(String id) throws CaseException {
+        if (request.action() == Action.CUT) {
+            return anchored(id, StoryCut.anchor(story.story()), Map.of(), StoryCut.fields(view, request, story.story()));
+        }
         if (request.action() != Action.CHANGE || request.fields().isEmpty()) {
             throw new CaseException("Of a story can be changed: " + String.join(", ", new TreeSet<>(StoryFields.ALL)) + ".");
         }
-        Correction made = correction(id, null, StoryFields.of(story.story()), request.fields());
+        Correction made = anchored(id, null, StoryFields.of(story.story()), request.fields());
         StoryFields.corrected(story.story(), List.of(made));
         return made;
     }
@@ -206,9 +209,13 @@ final class CorrectionMaking {
         return known == null ? "the fields of the layer" : known.isEmpty() ? "nothing" : String.join(", ", new TreeSet<>(known));
     }
 
-    private Correction correction(String id, @Nullable Span span, Map<String, String> before, Map<String, String> after) {
+    private Correction correction(String id, Span span, Map<String, String> before, Map<String, String> after) {
+        return anchored(id, Anchor.of(story.story().text(), span), before, after);
+    }
+
+    private Correction anchored(String id, @Nullable Anchor anchor, Map<String, String> before, Map<String, String> after) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        return new Correction(id, request.author(), now, story.story().id(), layer, span == null ? null : Anchor.of(story.story().text(), span),
+        return new Correction(id, request.author(), now, story.story().id(), layer, anchor,
                 request.action(), before, after, request.note(), Correction.State.DONE);
     }
 }

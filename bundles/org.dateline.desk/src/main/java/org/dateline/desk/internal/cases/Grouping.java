@@ -14,6 +14,7 @@ import org.dateline.api.cases.AnalyzedStory;
 import org.dateline.api.cases.Arrival;
 import org.dateline.api.cases.CaseException;
 import org.dateline.api.cases.CaseView;
+import org.dateline.api.cases.Correction;
 import org.dateline.api.cases.Cursor;
 import org.dateline.api.cases.StoryGroup;
 import org.dateline.api.cases.StoryGroup.Version;
@@ -24,25 +25,32 @@ import org.dateline.desk.internal.analysis.Run;
 
 /**
  * Puts stories together that are one text: those that the grouper finds alike, and those that came from the same place one after the
- * other. Prints that are missing, or are another grouper's, are made first. A function of the stories and their places.
+ * other; what a person cut apart stays apart. Prints that are missing, or are another grouper's, are made first. A function of the
+ * stories, their places and the cuts.
  */
 final class Grouping {
 
+    private static final Comparator<Likeness> MOST_ALIKE_FIRST = Comparator.comparingDouble(Likeness::share).reversed()
+            .thenComparing(Likeness::one).thenComparing(Likeness::other);
+
     private final WorkingCase working;
     private final Run run;
+    private final CorrectionBook book;
     private final Grouper grouper;
     private List<Arrival> stories = List.of();
     private final Map<StoryId, Integer> order = new HashMap<>();
     private final Map<StoryId, Double> shares = new HashMap<>();
     private final Set<StoryId> replaced = new HashSet<>();
 
-    Grouping(WorkingCase working, Run run) {
+    Grouping(WorkingCase working, Run run, CorrectionBook book) {
         this.working = working;
         this.run = run;
+        this.book = book;
         this.grouper = new Grouper(run);
     }
 
-    void group() throws CaseException {
+    /** @param corrections to be written with the groups, in the state that the book has them in */
+    void group(List<Correction> corrections) throws CaseException {
         List<StoryGroup> before;
         List<StoryGroup> now;
         List<Print> made = new ArrayList<>();
@@ -50,18 +58,18 @@ final class Grouping {
             before = view.groups();
             stories = view.arrivals(null);
             stories.forEach(each -> order.put(each.story(), order.size()));
-            Clusters clusters = new Clusters(stories.size());
-            joinByPlace(clusters);
-            joinByText(grouper.likenesses(prints(view, made)), clusters);
-            now = groups(clusters);
+            now = groups(clusters(grouper.likenesses(prints(view, made))));
         }
-        if (!run.cancelled() && (!now.equals(before) || !made.isEmpty())) {
+        if (!run.cancelled() && (!now.equals(before) || !made.isEmpty()) || !corrections.isEmpty()) {
             working.write(writer -> {
+                for (Correction each : corrections) {
+                    writer.correction(each);
+                }
                 for (Print each : made) {
                     writer.print(each, grouper.name());
                 }
                 writer.groups(now);
-            }, changed(before, now), false);
+            }, changed(before, now, corrections), false);
         }
     }
 
@@ -86,21 +94,56 @@ final class Grouping {
         return prints;
     }
 
+    private Clusters clusters(List<Likeness> likenesses) {
+        Clusters clusters = new Clusters(stories.size());
+        List<Correction> cuts = book.storyCuts();
+        cuts.forEach(cut -> StoryCut.others(cut).forEach(other -> keepApart(clusters, cut.story(), other)));
+        joinByPlace(clusters);
+        joinByText(likenesses, clusters);
+        if (!cuts.isEmpty()) {
+            joinTheRest(likenesses, clusters);
+        }
+        return clusters;
+    }
+
+    private void keepApart(Clusters clusters, StoryId one, StoryId other) {
+        if (order.containsKey(one) && order.containsKey(other)) {
+            clusters.keepApart(place(one), place(other));
+        }
+    }
+
+    /** The likenesses may have led from one story to another by way of one that was cut out; these two are still one text. */
+    private void joinTheRest(List<Likeness> likenesses, Clusters clusters) {
+        Clusters uncut = new Clusters(stories.size());
+        likenesses.stream().filter(this::isHere).forEach(each -> uncut.join(place(each.one()), place(each.other())));
+        Map<Integer, List<Integer>> together = new LinkedHashMap<>();
+        stories.stream().map(Arrival::story).sorted()
+                .forEach(each -> together.computeIfAbsent(uncut.find(place(each)), root -> new ArrayList<>(2)).add(place(each)));
+        for (List<Integer> all : together.values()) {
+            for (int i = 0; i < all.size(); i++) {
+                int one = i;
+                all.subList(0, i).forEach(other -> clusters.join(other, all.get(one)));
+            }
+        }
+    }
+
+    private boolean isHere(Likeness each) {
+        return order.containsKey(each.one()) && order.containsKey(each.other());
+    }
+
     private void joinByPlace(Clusters clusters) {
         Map<List<String>, Arrival> latest = new HashMap<>();
         for (Arrival each : stories) {
             Arrival earlier = latest.put(List.of(each.place(), each.part()), each);
-            if (earlier != null && each.isSamePlace(earlier)) {
-                clusters.join(place(earlier.story()), place(each.story()));
+            if (earlier != null && each.isSamePlace(earlier) && clusters.join(place(earlier.story()), place(each.story()))) {
                 replaced.add(earlier.story());
             }
         }
     }
 
     private void joinByText(List<Likeness> likenesses, Clusters clusters) {
-        for (Likeness each : likenesses) {
-            if (order.containsKey(each.one()) && order.containsKey(each.other())) {
-                clusters.join(place(each.one()), place(each.other()));
+        for (Likeness each : likenesses.stream().sorted(MOST_ALIKE_FIRST).toList()) {
+            if (isHere(each) && clusters.join(place(each.one()), place(each.other()))) {
                 shares.merge(each.one(), each.share(), Math::max);
                 shares.merge(each.other(), each.share(), Math::max);
             }
@@ -135,10 +178,11 @@ final class Grouping {
         return day == null ? LocalDateTime.MIN : day;
     }
 
-    private static Set<StoryId> changed(List<StoryGroup> before, List<StoryGroup> now) {
+    private static Set<StoryId> changed(List<StoryGroup> before, List<StoryGroup> now, List<Correction> corrections) {
         Set<StoryGroup> differing = new HashSet<>(before);
         now.stream().filter(each -> !differing.remove(each)).toList().forEach(differing::add);
         Set<StoryId> stories = new HashSet<>();
+        corrections.forEach(each -> stories.add(each.story()));
         differing.forEach(group -> group.versions().forEach(each -> stories.add(each.story())));
         return stories;
     }

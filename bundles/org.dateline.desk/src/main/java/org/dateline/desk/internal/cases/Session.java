@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.dateline.api.TaskContext;
 import org.dateline.api.cases.CaseAddress;
@@ -70,7 +71,7 @@ public final class Session implements CaseSession {
     private void group(AnalysisOptions options) throws CaseException {
         try (Run run = runs.start(options, TaskContext.silent())) {
             working.change(() -> {
-                new Grouping(working, run).group();
+                new Grouping(working, run, working.book()).group(List.of());
                 return null;
             });
         }
@@ -95,7 +96,12 @@ public final class Session implements CaseSession {
 
     private void apply(CorrectionBook book, Correction correction, List<Correction> also) throws CaseException {
         try (Run run = runs.start(AnalysisOptions.USUAL, TaskContext.silent())) {
-            new CorrectionTask(working, run, book.with(correction)).apply(correction, also);
+            CorrectionBook after = book.with(correction);
+            if (StoryCut.is(correction)) {
+                new Grouping(working, run, after).group(Stream.concat(also.stream(), Stream.of(correction)).toList());
+            } else {
+                new CorrectionTask(working, run, after).apply(correction, also);
+            }
             new Checking(working, run).checkWhereQuick();
         }
     }

@@ -4,6 +4,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
 import org.dateline.api.PluginException;
+import org.dateline.api.cases.CaseException;
+import org.dateline.api.cases.CaseFault;
 
 /** Carries what ends a whole run through an exporter, which knows nothing of it. */
 public final class BrokenRunException extends RuntimeException {
@@ -25,9 +27,14 @@ public final class BrokenRunException extends RuntimeException {
 
     /** As what it is to be thrown on: a message for a person, or a mistake of ours. */
     public PluginException unwrap() {
-        if (getCause() instanceof PluginException e) {
+        Throwable told = getCause();
+        while (told.getCause() != null && told.getCause().toString().equals(told.getMessage())) {
+            told = told.getCause();
+        }
+        if (told instanceof PluginException e) {
             return e;
         }
-        return new PluginException("The run broke off: " + getCause().getMessage(), getCause());
+        boolean forPersons = told instanceof CaseException || told instanceof CaseFault;
+        return new PluginException((forPersons ? "" : "The run broke off: ") + told.getMessage(), getCause());
     }
 }

@@ -1,6 +1,7 @@
 package org.dateline.desk.internal.cases;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -13,8 +14,11 @@ import java.util.function.Consumer;
 
 import org.dateline.api.TaskContext;
 import org.dateline.api.analysis.Layer;
+import org.dateline.api.cases.CaseException;
 import org.dateline.api.cases.CaseView;
+import org.dateline.api.cases.Correction;
 import org.dateline.api.cases.Correction.Action;
+import org.dateline.api.cases.FindingRef;
 import org.dateline.api.cases.StoryGrouper;
 import org.dateline.api.cases.TimelineQuery;
 import org.dateline.api.desk.AnalysisOptions;
@@ -110,6 +114,66 @@ class VersionsTest {
             java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
             a.engine().export(a.session(), "lines", Map.of(), out, TaskContext.silent());
             assertEquals(1, out.toString(StandardCharsets.UTF_8).lines().count(), "nor exported");
+        }
+    }
+
+    private static FindingRef story(TestCase a, int number) throws Exception {
+        return new FindingRef(a.story(number).story().id(), Correction.STORY, "");
+    }
+
+    /** Which stories stand together, whichever is the newest. */
+    private static List<String> members(TestCase a) throws Exception {
+        return groups(a).stream().map(each -> String.join(" ", java.util.Arrays.stream(each.replace("*", "").split(" ")).sorted().toList()))
+                .sorted().toList();
+    }
+
+    @Test
+    void aStoryCutOutOfItsGroupStaysOutUntilTheCutIsTakenBack() throws Exception {
+        try (TestCase a = open()) {
+            a.add("a.txt", "Flood one", "b.txt", "Flood two", "c.txt", "Flood three", "d.txt", "Fire one");
+            String cut = a.correct(story(a, 1), Action.CUT, Map.of()).name();
+            assertEquals("cut apart: Flood one", cut);
+            assertEquals(List.of("b.txt c.txt"), members(a), "the two that were like the first one are still one text");
+            assertEquals(3, a.lastChanged().size(), "the others of the group have changed too");
+            a.add("e.txt", "Fire two");
+            a.session().check(TaskContext.silent());
+            a.reopen();
+            assertEquals(List.of("b.txt c.txt", "d.txt e.txt"), members(a));
+            a.correct(story(a, 1), Action.CHANGE, Map.of("publisher", "The Bay Post"));
+            assertEquals(List.of("b.txt c.txt", "d.txt e.txt"), members(a), "also when the story is corrected otherwise");
+            a.session().undo();
+            a.session().undo();
+            assertEquals(List.of("a.txt b.txt c.txt", "d.txt e.txt"), members(a));
+            a.session().redo();
+            assertEquals(List.of("b.txt c.txt", "d.txt e.txt"), members(a));
+            CaseException alone = assertThrows(CaseException.class, () -> a.correct(story(a, 1), Action.CUT, Map.of()));
+            assertTrue(alone.getMessage().contains("stands with no other story"), alone.getMessage());
+        }
+    }
+
+    @Test
+    void twoStoriesCutApartMayEachHaveOthersLikeThem() throws Exception {
+        try (TestCase a = open()) {
+            a.add("a.txt", "Flood one", "b.txt", "Flood two", "c.txt", "Flood three");
+            a.correct(story(a, 1), Action.CUT, Map.of("story", story(a, 2).story().value()));
+            assertEquals(1, members(a).size());
+            assertTrue(members(a).get(0).matches("[ab].txt c.txt"), "the third one stays with one of the two: " + members(a));
+        }
+    }
+
+    @Test
+    void aFileThatBecameAnotherStoryIsNoVersionOnceCutApart() throws Exception {
+        Path file = Files.writeString(folder.resolve("s.txt"), "Flood “all is well” said Ann");
+        try (TestCase a = open()) {
+            bring(a, file);
+            Files.writeString(file, "Rain “all is lost” said Bob");
+            bring(a, file);
+            assertEquals(List.of("s.txt- s.txt*"), groups(a));
+            a.correct(story(a, 1), Action.CUT, Map.of());
+            assertEquals(List.of(), groups(a));
+            try (CaseView view = a.session().view()) {
+                assertEquals(2, view.timeline(TimelineQuery.all()).items().size(), "both tell what they tell");
+            }
         }
     }
 

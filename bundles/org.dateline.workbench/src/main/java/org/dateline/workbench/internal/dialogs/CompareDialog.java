@@ -163,7 +163,7 @@ public final class CompareDialog {
 
     /** What is asked for when a person says that a story is not the same text as those it stands with. */
     public static CorrectionRequest apart(StoryId story, String author) {
-        return new CorrectionRequest(new FindingRef(story, "stories", ""), Correction.Action.CUT, Map.of(), author, "");
+        return new CorrectionRequest(new FindingRef(story, Correction.STORY, ""), Correction.Action.CUT, Map.of(), author, "");
     }
 
     private void compare() {
