@@ -24,7 +24,7 @@ final class KoreanQuotes {
             if (close > 0) {
                 quotes.add(new Span(at + 1, close));
                 at = close;
-            } else if (c == '\n' || ends(at)) {
+            } else if (c == '\n' || ends(at) || endsByline(at)) {
                 sentence(start, at + 1);
                 start = at + 1;
             }
@@ -48,6 +48,11 @@ final class KoreanQuotes {
 
     private boolean ends(int at) {
         return ".?!".indexOf(text.charAt(at)) >= 0 && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)));
+    }
+
+    /** The mark of equality behind "(서울=통신) 김민수 기자". */
+    private boolean endsByline(int at) {
+        return text.charAt(at) == '=' && (text.startsWith("기자 ", Math.max(0, at - 3)) || text.startsWith("특파원 ", Math.max(0, at - 4)));
     }
 
     private void sentence(int from, int to) {

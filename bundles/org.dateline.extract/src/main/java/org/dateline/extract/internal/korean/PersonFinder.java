@@ -68,11 +68,17 @@ final class PersonFinder {
     /** "윤도현 국방부 장관". */
     boolean withTitle(int i, String word) {
         Span title = isName(word) && !found.inTitle(i) ? titles.behind(i) : null;
-        if (title == null) {
+        if (title == null || isReporter(title)) {
             return false;
         }
         add(i, words.end(i), word, title, "named in full");
         return true;
+    }
+
+    /** "(서울=통신) 김민수 기자 = ": who wrote the story is nobody in it. */
+    private boolean isReporter(Span title) {
+        String behind = words.text().substring(title.end(), Math.min(words.text().length(), title.end() + 2));
+        return behind.strip().startsWith("=");
     }
 
     /** "김철수씨는", "홍길동의원". */

@@ -68,7 +68,7 @@ final class SpeakerFinder {
         }
         for (int length = word.length() - 1; length > 0; length--) {
             String particle = word.substring(length);
-            if (lexicon.is(particle, Key.SUBJECT) && !particle.equals("에서") && (!particle.equals("도") || isPerson(i, length))) {
+            if (lexicon.is(particle, Key.SUBJECT) && !particle.equals("에서") && (!particle.equals("도") || isPerson(i, length) || lexicon.suffix(word.substring(0, length), Key.TITLE) > 1)) {
                 Speaker speaker = phrase(i, length, from);
                 if (speaker != null) {
                     return marked(speaker, particle, i + 1);

@@ -30,6 +30,8 @@ class KoreanQuotationsTest {
         월스트리트저널(WSJ)은 병력이 움직일 수 있다고 지난 5월 23일 보도했다. | INDIRECT 월스트리트저널: 병력이 움직일 수 있다
         익명을 요구한 정부 당국자는 “길어질 수 있다”고 내다봤다. | DIRECT 정부 당국자: 길어질 수 있다
         이란 대통령은 협상하자고 제안했다. | INDIRECT 이란 대통령: 협상하자
+        (서울=새벽통신) 이지은 기자 = 대통령실은 회담을 한다고 밝혔다. | INDIRECT 대통령실: 회담을 한다
+        윤도현 장관은 “간다”고 했다. 일본 외무성의 다나카 겐지 대변인도 “순조롭다”고 했다. | DIRECT 윤도현: 간다; DIRECT 다나카 겐지 대변인: 순조롭다
         김민준은 “물이 찼다”고 말했다. 이서연도 “무서웠다”고 전했다. | DIRECT 김민준: 물이 찼다; DIRECT 이서연: 무서웠다
         """)
     void whatWasSaidAndWhoSaidIt(String sentence, String expected) {
