@@ -89,12 +89,13 @@ final class Bearers {
             boolean firm = usual == nearest || most >= FIRM_HABIT || lastBefore(nearest, named) < named.firstToken() - NEAR / 3;
             return firm ? usual : null;
         }
+        Member main = mainFigure(left);
         for (Member m : left) {
             if (m != nearest && lastBefore(m, named) > named.firstToken() - NEAR) {
-                return mainFigure(left);
+                return main;
             }
         }
-        return nearest;
+        return main == null ? nearest : main;
     }
 
     /** The bearer of whom the story had spoken twice before the others came up, or whom it names thrice and the others once. */

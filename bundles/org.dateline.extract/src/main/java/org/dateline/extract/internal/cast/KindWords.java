@@ -53,6 +53,10 @@ final class KindWords {
         return in("between", word);
     }
 
+    static boolean isStorm(String word) {
+        return in("storm", word);
+    }
+
     /** "Papa", "God": who is meant depends on the speaker. */
     static boolean isAnybody(String word) {
         return in("called", word);

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 import org.dateline.api.analysis.Mention;
+import org.dateline.extract.internal.grammar.Dateline;
 import org.dateline.extract.internal.grammar.QuoteRegion;
 import org.dateline.extract.internal.grammar.Regions;
 import org.dateline.extract.internal.grammar.StoryTokens;
@@ -42,7 +43,8 @@ final class MentionKinds {
     @Nullable String of(NamedMention named) {
         return switch (named.type()) {
             case Mention.PERSON -> ofPerson(named);
-            case Mention.PLACE -> isPeople(named) ? Mention.NORP : Mention.PLACE;
+            case Mention.PLACE -> isStorm(named) ? null : isPeople(named) ? Mention.NORP : Mention.PLACE;
+            case Mention.ORG -> isStorm(named) ? null : opensDateline(named) ? Mention.PLACE : Mention.ORG;
             default -> named.type();
         };
     }
@@ -65,6 +67,17 @@ final class MentionKinds {
             return null;
         }
         return isPeople(named) && named.titles().isEmpty() ? Mention.NORP : isAfter(named) ? null : Mention.PERSON;
+    }
+
+    /** "NORDHAVN, May 6 - ": where the story was written. */
+    private boolean opensDateline(NamedMention named) {
+        return t.mark(named.lastToken() + 1) == ',' && Dateline.end(t, named.firstToken()) > named.firstToken();
+    }
+
+    /** "Tropical Storm Ofelia", "Hurricane Bela": no part of a cast. */
+    private static boolean isStorm(NamedMention named) {
+        int word = named.parts().size() > 2 && Spelling.lower(named.first()).equals("tropical") ? 1 : 0;
+        return named.parts().size() == word + 2 && !KindWords.endsBody(Spelling.lower(named.last())) && KindWords.isStorm(Spelling.lower(named.parts().get(word)));
     }
 
     private static boolean isPeople(NamedMention named) {

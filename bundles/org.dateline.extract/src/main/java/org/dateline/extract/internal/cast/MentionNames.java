@@ -27,6 +27,8 @@ final class MentionNames {
     private final MentionKinds kinds;
     private final NameEdges edges;
     private final ListedKin kin;
+    private final NameWords words;
+    private final Houses houses;
     private final Map<String, Map<String, Double>> votes = new HashMap<>();
 
     MentionNames(StoryTokens tokens, Regions regions) {
@@ -34,13 +36,16 @@ final class MentionNames {
         kinds = new MentionKinds(tokens, regions);
         edges = new NameEdges(tokens);
         kin = new ListedKin(tokens);
+        words = new NameWords(tokens);
+        houses = new Houses(tokens, words);
     }
 
     List<NamedMention> read() {
         List<Mention> mentions = t.mentions();
         List<NamedMention> raw = new ArrayList<>(mentions.size());
         for (int m = 0; m < mentions.size(); m++) {
-            NamedMention named = read(m, mentions.get(m));
+            NamedMention named = houses.isHouse(m) ? houses.of(m) : read(m, mentions.get(m));
+            m += houses.isHouse(m) ? 1 : 0;
             if (named != null) {
                 raw.add(named);
                 votes.computeIfAbsent(named.surface(), k -> new HashMap<>(4)).merge(named.type(),
@@ -86,13 +91,16 @@ final class MentionNames {
         while (last > first && (t.is(last, WordClass.APOSTROPHE_S) || t.is(last, WordClass.MARK) && t.mark(last) != ')' && t.mark(last) != '.')) {
             last--;
         }
-        List<String> parts = parts(first, last, person);
+        List<String> parts = words.parts(first, last, person);
         if (parts.isEmpty() || person && (t.isWord(first, "of") || parts.size() == 1 && isNoName(first)) || !person && isTitle(first, last) || isCredit(first, last)) {
+            return null;
+        }
+        if (parts.size() == 1 && isVessel(titles, number, first)) {
             return null;
         }
         int family = person ? edges.behindNickname(last) : -1;
         if (family > 0) {
-            parts.addAll(parts(t.firstOf(t.mention(family)), family, true));
+            parts.addAll(words.parts(t.firstOf(t.mention(family)), family, true));
             last = family;
         }
         boolean regal = person && parts.size() == 1 && REGAL.contains(first > 0 ? t.lower(first - 1) : "") && t.is(first - 1, WordClass.CAPITAL);
@@ -129,7 +137,7 @@ final class MentionNames {
 
     private NamedMention part(NamedMention named, int first, int last) {
         Mention mention = new Mention(named.mention().id(), t.span(first, last + 1), named.type(), named.mention().confidence());
-        return new NamedMention(named.number(), mention, named.type(), t.textOf(first, last + 1), parts(first, last, false), first, last, named.titles());
+        return new NamedMention(named.number(), mention, named.type(), t.textOf(first, last + 1), words.parts(first, last, false), first, last, named.titles());
     }
 
     private boolean isBody(String name) {
@@ -195,33 +203,11 @@ final class MentionNames {
         return t.textOf(first, last + 1).equals(t.textOf(first, last + 1).toUpperCase(Locale.ROOT));
     }
 
-    private List<String> parts(int first, int last, boolean person) {
-        List<String> parts = new ArrayList<>(4);
-        StringBuilder part = new StringBuilder();
-        for (int i = first; i <= last; i++) {
-            boolean joins = t.joined(i) && i > first && (isHyphen(i) || isHyphen(i - 1) || t.mark(i) == '.' || t.mark(i - 1) == '.'
-                    || t.mark(i) == '\'' || t.mark(i) == '\u2019');
-            if (!joins && part.length() > 0) {
-                addPart(parts, part, person);
-            }
-            if (!t.is(i, WordClass.MARK) || isHyphen(i) && joins || t.mark(i) == '&') {
-                part.append(t.word(i));
-            }
-        }
-        addPart(parts, part, person);
-        return parts;
-    }
-
-    private boolean isHyphen(int i) {
-        return t.mark(i) == '-' || t.mark(i) == '\u2010' || t.mark(i) == '\u2011';
-    }
-
-    private static void addPart(List<String> parts, StringBuilder part, boolean person) {
-        String word = part.toString();
-        part.setLength(0);
-        if (!word.isEmpty() && !(person && !parts.isEmpty() && NameEdges.isGeneration(word))) {
-            parts.add(word);
-        }
+    /** "The Lady Ann": a ship; nobody has an article before an address. */
+    private boolean isVessel(List<String> titles, int number, int first) {
+        int title = Math.min(first - 1, t.firstOf(number) - 1);
+        title = first > t.firstOf(number) ? t.firstOf(number) : title;
+        return !titles.isEmpty() && RoleWords.isAddress(t.lower(title)) && t.isWord(title - 1, "the");
     }
 
     /** "White House Press" before "Secretary" is the White House where the story has that name: the last word is the title's. */

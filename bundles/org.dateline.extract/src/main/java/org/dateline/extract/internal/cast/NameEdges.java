@@ -12,6 +12,9 @@ import org.dateline.extract.internal.grammar.WordClass;
 final class NameEdges {
 
     private static final Set<String> GENERATIONS = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+    /** What stands behind a name and is none: "Hal Dennison KC". */
+    private static final Set<String> HONOURS = Set.of("KC", "QC", "SC", "MP", "MEP", "MSP", "MLA", "TD", "OBE", "MBE", "CBE", "DBE", "KBE", "OAM", "AO", "AM", "MD", "PhD",
+            "FRS", "RN", "SJ");
     private static final int WIDE_GAP = 3;
     private static final int LONGEST_NICKNAME = 3;
 
@@ -32,6 +35,9 @@ final class NameEdges {
             boolean sign = QuoteSigns.isSign(t.mark(i)) && !t.joinedWord(i) && (open || !isApostrophe(i));
             boolean opens = sign && !open && holdsSign(i + 1, last);
             boolean full = i > first + 1;
+            if (full && i == last && HONOURS.contains(t.word(i)) && !t.joined(i)) {
+                return i - 1;
+            }
             if (full && t.isWord(i, "of") || isWideGap(i) || isSpacedDash(i) || sign && !open && !opens) {
                 return i - 1;
             }

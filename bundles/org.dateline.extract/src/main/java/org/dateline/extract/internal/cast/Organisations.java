@@ -82,6 +82,7 @@ final class Organisations {
         Member member = byKey.get(key);
         if (member != null) {
             member.link(named, false, "the same name");
+            Places.preferSmallLetters(member, named);
             return member;
         }
         List<String> words = words(named);

@@ -3,6 +3,7 @@ package org.dateline.extract.internal.cast;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.dateline.api.analysis.Mention;
@@ -14,6 +15,9 @@ import org.dateline.extract.internal.grammar.WordClass;
  * standing for its government; so is an adjective of nationality.
  */
 final class Places {
+
+    /** "US" and "UK" are never written small. */
+    private static final int SHORTEST = 3;
 
     private final StoryTokens t;
     private final List<Member> members = new ArrayList<>();
@@ -38,7 +42,7 @@ final class Places {
     private void addPlace(NamedMention named) {
         String bare = named.surface().startsWith("the ") || named.surface().startsWith("The ") ? named.surface().substring(4) : named.surface();
         String country = Countries.named(bare);
-        String key = Mention.PLACE + (country != null ? country : bare);
+        String key = Mention.PLACE + Spelling.lower(country != null ? country : bare);
         Member member = byKey.get(key);
         boolean known = member != null;
         if (member == null) {
@@ -54,6 +58,15 @@ final class Places {
             preferLonger(member, named);
         } else {
             member.link(named, false, known ? "the same name" : "named in full");
+            preferSmallLetters(member, named);
+        }
+    }
+
+    /** "Kelso Island" rather than "KELSO ISLAND". */
+    static void preferSmallLetters(Member member, NamedMention named) {
+        String full = member.full.surface();
+        if (full.equalsIgnoreCase(named.surface()) && full.equals(full.toUpperCase(Locale.ROOT)) && named.surface().length() > SHORTEST) {
+            member.full = named;
         }
     }
 

@@ -40,7 +40,7 @@ final class Roles {
         if (start < 0) {
             return;
         }
-        start = behindArticle(behindPlainWords(titleStart(start, last), last), last + 1);
+        start = behindArticle(behindPlainWords(titleStart(behindClock(start, last), last), last), last + 1);
         int role = start;
         while (role <= last && (!RoleWords.contains(t.word(role)) || RoleWords.isAddress(t.word(role)))) {
             learn(member, t.word(role++));
@@ -56,6 +56,16 @@ final class Roles {
         if (!RoleWords.isAddress(t.word(last)) || last > role) {
             member.role(t.textOf(start, last + 1), t.span(start, last + 1));
         }
+    }
+
+    /** "17:05 Transport minister": the time of an entry is no part of the role. */
+    private int behindClock(int start, int last) {
+        boolean clock = Character.isDigit(t.mark(start)) && (t.word(start).indexOf(':') > 0 || t.mark(start + 1) == ':' || t.mark(start - 1) == ':');
+        int i = start;
+        while (clock && i < last && !Character.isLetter(t.mark(i))) {
+            i++;
+        }
+        return i;
     }
 
     /** "wife of Mr.": that is somebody else. */

@@ -59,7 +59,9 @@ final class Clause {
             }
         }
         int left = leftVerb(a - 1);
-        if (left >= 0) {
+        boolean opened = view.is(opens + 1, PREPOSITION) ? view.is(opens, EventWords.COMMA) : view.is(a - 1, EventWords.COMMA);
+        boolean rightBehind = opened && b < to && view.is(b, PAST | REPORT | ED) && isVerb(b);
+        if (left >= 0 && !rightBehind) {
             return left;
         }
         int right = rightVerb(b);
@@ -86,7 +88,7 @@ final class Clause {
         int stop = Math.min(to, token + REACH);
         int auxiliary = -1;
         for (int i = token; i < stop; i++) {
-            i = behindRelative(i, token, stop);
+            i = behindAside(i, token, stop);
             if (!isVerb(i)) {
                 continue;
             }
@@ -101,14 +103,18 @@ final class Clause {
         return auxiliary;
     }
 
-    /** "In 1969 Rita Falk, a doctor who led the team, asked": what the relative clause tells is not dated. The comma that ends it, else the token. */
-    private int behindRelative(int i, int first, int stop) {
-        if (i == first || !view.word(i, "who") && !view.word(i, "which")) {
+    /**
+     * "In 1969 Rita Falk, a doctor who led the team, asked", "by midnight the bridge, completed in 1842, was gone": what stands aside is
+     * not dated. The comma that ends it, else the token.
+     */
+    private int behindAside(int i, int first, int stop) {
+        boolean participle = view.is(i - 1, EventWords.COMMA) && view.is(i, ED | PARTICIPLE);
+        if (i == first || !view.word(i, "who") && !view.word(i, "which") && !participle) {
             return i;
         }
         for (int j = i + 1; j < stop && !view.is(j, STOP); j++) {
             if (view.is(j, EventWords.COMMA)) {
-                return j;
+                return !participle || view.is(j + 1, VERB) ? j : i;
             }
         }
         return i;
@@ -184,7 +190,12 @@ final class Clause {
         if (planned || future) {
             return Event.Status.PLANNED;
         }
-        return view.is(trigger, REPORT) ? Event.Status.SAID : Event.Status.HAPPENED;
+        return view.is(trigger, REPORT) && !isCalledOut(trigger) ? Event.Status.SAID : Event.Status.HAPPENED;
+    }
+
+    /** "Officers were called at six": nothing is said. */
+    private boolean isCalledOut(int trigger) {
+        return view.word(trigger, "called") && view.is(trigger - 1, BE);
     }
 
     /** "Scheduled for June 3, has been postponed": the plan was dropped behind the words that date it. */

@@ -37,9 +37,6 @@ final class DateReading {
         if ((view.word(before, "since") || view.word(a, "since")) && published != null) {
             return since(time, date);
         }
-        if (view.word(a, "earlier") && view.word(a + 1, "this")) {
-            return week(EventDates.calendar(time.value(), date), time.value());
-        }
         if (text.contains("/") && text.endsWith("~")) {
             return EdtfDate.parse(EventDates.calendar(time.value(), date) + "~").orElse(date);
         }

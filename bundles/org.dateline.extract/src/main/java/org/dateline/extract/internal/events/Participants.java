@@ -53,6 +53,9 @@ final class Participants {
         } else {
             acting(candidate.trigger, clause, acting);
         }
+        if (acting.isEmpty() && candidate.trigger >= 0 && !candidate.attributive && candidate.status != Event.Status.SAID) {
+            elsewhere(candidate.trigger, clause, acting);
+        }
         candidate.members.clear();
         candidate.members.addAll(acting);
         named(candidate, from, to, quoted);
@@ -142,6 +145,26 @@ final class Participants {
         }
         acting.addAll(before);
         acting.addAll(behind);
+    }
+
+    /** "Fears grew after a paper, circulated by Ortiz, leaked", "they were at work when Ortiz met them": where nobody does the act, who does the next. */
+    private void elsewhere(int trigger, Clause clause, Set<Integer> acting) {
+        for (int i = trigger + 1; i < clause.to() && acting.isEmpty() && !view.is(i, EventWords.QUOTE) && !view.word(i, "that"); i++) {
+            if (view.is(i, EventWords.ED | EventWords.PARTICIPLE) && view.word(i + 1, "by")) {
+                agentBehind(i + 2, clause, acting);
+            } else if (clause.isVerb(i) && !view.is(i, REPORT) && view.isPerson(view.member[i - 1])) {
+                subjects.before(i, clause).stream().filter(view::isPerson).forEach(acting::add);
+            }
+        }
+    }
+
+    private void agentBehind(int token, Clause clause, Set<Integer> acting) {
+        for (int i = token; i < Math.min(clause.to(), token + OBJECT) && !view.is(i, PREPOSITION | COMMA | EventWords.STOP); i++) {
+            if (view.isPerson(view.member[i]) && !view.describes(i)) {
+                acting.add(view.member[i]);
+                return;
+            }
+        }
     }
 
     /** Adds whom the act is done to or with; returns the agent behind "by", -1 for none. */

@@ -14,6 +14,9 @@ import java.util.Set;
 /** The members of the cast that are the subject of a verb: read leftwards from it to where its clause begins. */
 final class Subjects {
 
+    /** Words in "her nephew", "his younger brother". */
+    private static final int RELATION = 4;
+
     private final StoryView view;
 
     Subjects(StoryView view) {
@@ -65,15 +68,28 @@ final class Subjects {
 
     private void antecedent(int relative, Clause clause, Set<Integer> found) {
         int last = view.is(relative - 1, COMMA) ? relative - 2 : relative - 1;
+        last = isAge(last) ? last - 2 : last;
         if (last >= clause.from() && view.isActor(view.member[last])) {
             found.add(view.member[last]);
         }
     }
 
-    /** "Helen Ortiz, Daniel Reyes and John Carter": the comma stands between two names. */
+    /** "Helen Ortiz, Daniel Reyes and John Carter", "Ines Falk, 34, and her nephew Ove Falk, 9": the comma stands between two names. */
     private boolean isList(int comma) {
-        int next = view.word(comma + 1, "and") ? comma + 2 : comma + 1;
-        return next < view.member.length && view.isActor(view.member[next]) && view.isActor(view.member[Math.max(0, comma - 1)]);
+        int before = isAge(comma - 1) ? comma - 3 : comma - 1;
+        if (before < 0 || !view.isActor(view.member[before])) {
+            return false;
+        }
+        boolean and = view.word(comma + 1, "and");
+        int next = and ? comma + 2 : comma + 1;
+        for (int i = next; and && i < next + RELATION && i < view.member.length && Character.isLowerCase(view.mark(i)); i++) {
+            next = view.isActor(view.member[Math.min(i + 1, view.member.length - 1)]) ? i + 1 : next;
+        }
+        return isAge(comma + 1) || next < view.member.length && view.isActor(view.member[next]);
+    }
+
+    private boolean isAge(int token) {
+        return view.is(token, EventWords.NUMBER) && view.is(token - 1, COMMA) && view.is(token + 1, COMMA);
     }
 
     /** Whether the organisation acts itself: it neither describes the noun behind it nor stands behind a preposition. */

@@ -30,6 +30,12 @@ final class TimeUse {
     private static final Set<String> RECURRENT = Set.of("election", "elections", "poll", "polls", "vote", "ballot", "campaign", "victory", "defeat",
             "conference", "summit", "festival", "session", "debate", "tour", "rally", "ceremony");
 
+    /** What "the same" compares: not "the same street in 2020". */
+    private static final Set<String> SAME = Set.of("period", "time", "month", "quarter", "week", "weekend", "year", "stage", "point", "season", "half",
+            "date", "number", "amount", "level", "rate", "figure", "three", "six", "nine");
+
+    private static final int LONGEST_MEASURE = 8;
+
     private final StoryView view;
     private final @Nullable LocalDate published;
     private final DateReading reading;
@@ -77,7 +83,8 @@ final class TimeUse {
         boolean since = view.word(a - 1, "since");
         int stop = Math.max(from, a - 14);
         for (int i = b - 1; i >= stop && (i >= a || !view.is(i, STOP)); i--) {
-            if (view.word(i, "compared") || i >= a - 4 && view.word(i, "same") && !(i >= a && isDayWord(i + 1))) {
+            boolean same = i >= a - 4 && view.word(i, "same") && (i >= a ? !isDayWord(i + 1) : SAME.contains(view.word(i + 1).toLowerCase(java.util.Locale.ROOT)));
+            if (view.word(i, "compared") || same || i < a && isMeasure(i, a)) {
                 return true;
             }
             boolean near = i < a && (since || i >= a - 4);
@@ -86,6 +93,20 @@ final class TimeUse {
             }
         }
         return false;
+    }
+
+    /** "To 84 million euros from 95 million a year earlier": what was counted then is only compared with. */
+    private boolean isMeasure(int from, int a) {
+        if (!view.word(from, "from") && !view.word(from, "against") && !view.word(from, "versus") || a - from > LONGEST_MEASURE) {
+            return false;
+        }
+        int number = view.is(from + 1, NUMBER) ? from + 1 : from + 2;
+        for (int i = from + 1; i < a; i++) {
+            if (view.is(i, CALENDAR | COMMA | PAST | ED | EventWords.REPORT) || view.word(i, "to")) {
+                return false;
+            }
+        }
+        return number < a && view.is(number, NUMBER);
     }
 
     /** "The same day" counts from the day named before; "the same month last year" compares. */
@@ -170,7 +191,13 @@ final class TimeUse {
             return true;
         }
         boolean noun = view.start[b] == view.end[b - 1] + 1 && isNoun(b);
-        return noun && (isBareYear(b - 1) || isInsideNoun(a) && eventNoun(b, to) >= 0);
+        return noun && (isBareYear(b - 1) || isInsideNoun(a) && eventNoun(b, to) >= 0 || isHyphenated(a, b));
+    }
+
+    /** "First-quarter profit". */
+    private boolean isHyphenated(int a, int b) {
+        int hyphen = view.text.indexOf('-', view.start[a]);
+        return hyphen > 0 && hyphen < view.end[b - 1] && Character.isLetter(view.text.charAt(hyphen - 1)) && Character.isLetter(view.text.charAt(hyphen + 1));
     }
 
     private boolean isNoun(int token) {

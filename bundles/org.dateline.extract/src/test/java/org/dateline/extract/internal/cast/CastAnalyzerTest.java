@@ -230,4 +230,33 @@ class CastAnalyzerTest {
         assertEquals(List.of("PERSON Oso", "PERSON Rafin", "PERSON Irfo"),
                 cast("He left three sons, {ORG? Oso}, {PERSON Rafin}, and {PERSON Irfo}.").stream().map(m -> m.type() + " " + m.name()).toList());
     }
+
+    @Test
+    void honoursBehindANameAreNoPartOfIt() {
+        assertOne("Hal Dorrison", "Prosecutor {PERSON Hal Dorrison KC} spoke. {PERSON Mr. Dorrison} sat down.");
+    }
+
+    @Test
+    void aPlaceInCapitalsIsThePlace() {
+        assertOne("Santa Rilda", "{PLACE SANTA RILDA} - It rained. {PLACE Santa Rilda} is wet.");
+        assertOne("Kelso Mills", "{ORG KELSO MILLS} closed. {ORG Kelso Mills} is dear.");
+    }
+
+    @Test
+    void theMainFigureIsMeantHoweverFarBack() {
+        List<CastMember> cast = cast("{PERSON Dora Witcomb} dies at 91\n\n{PERSON Dora Witcomb}, who mapped the trench, died." + " It was dark.".repeat(60)
+                + " She had met {PERSON Edwin Witcomb}. Dr. {PERSON Witcomb} got a medal.");
+        assertEquals(List.of("Witcomb"), named(cast, "Dora Witcomb").aliases());
+    }
+
+    @Test
+    void theTimeOfAnEntryIsNoPartOfARole() {
+        assertEquals(List.of("Transport minister"), roles(named(cast("17:05 Transport minister {PERSON Nadia Orman} spoke."), "Nadia Orman")));
+    }
+
+    @Test
+    void aHouseOfTwoFamilyNamesIsABody() {
+        List<CastMember> cast = cast("{PERSON Talloway} & {PERSON Finchley} makes chairs. {PERSON Helen Talloway} runs it.");
+        assertEquals(List.of("ORG Talloway & Finchley", "PERSON Helen Talloway"), cast.stream().map(m -> m.type() + " " + m.name()).toList());
+    }
 }

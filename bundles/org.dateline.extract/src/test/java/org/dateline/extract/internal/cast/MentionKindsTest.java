@@ -78,4 +78,16 @@ class MentionKindsTest {
         assertCast("It lay in the {ORG Map Room of the Harbor House}. The {ORG Harbor House} is old.", "ORG Map Room", "ORG Harbor House");
         assertCast("The {ORG Map Room of the Harbor House} is old.", "ORG Map Room of the Harbor House");
     }
+
+    @Test
+    void stormsAndShipsAreNoPartOfACast() {
+        assertCast("{ORG Tropical Storm Ofelia} came. {PLACE Storm Brona} went. {ORG Storm Studios} stayed.", "ORG Storm Studios");
+        assertCast("A spark came from the steamer, the Lady {PERSON Ann}.");
+        assertCast("She met Lady {PERSON Ann}.", "PERSON Ann");
+    }
+
+    @Test
+    void whereTheStoryWasWrittenIsAPlace() {
+        assertCast("{ORG NORDHAVEN}, May 6 (Wire) - It rained.", "PLACE NORDHAVEN");
+    }
 }

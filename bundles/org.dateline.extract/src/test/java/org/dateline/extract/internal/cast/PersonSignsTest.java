@@ -38,7 +38,8 @@ class PersonSignsTest {
     @Test
     void aCaseAndAHouseAreNobody() {
         assertCast("The court overturned {PERSON Falk} v. {PERSON Holm} in May.");
-        assertCast("She bought {PERSON Herb} & {PERSON Lou}'s cubes.");
+        assertCast("She bought {PERSON Herbo} & {PERSON Louman}'s cubes.", "ORG Herbo & Louman");
+        assertCast("She bought {PERSON Herb} & {PERSON Anna}'s cubes.");
         assertCast("{PERSON Ines Falk} & {PERSON Ove Holm} married.", "PERSON Ines Falk", "PERSON Ove Holm");
     }
 

@@ -128,10 +128,38 @@ class DatingWordsTest {
     }
 
     @Test
-    void earlierThisYearIsTheYear() {
-        assertEquals(List.of("2025 stated happened"), stated("Helen Ortiz opened the bridge earlier this year."));
-        assertEquals(List.of("2025-07 stated happened"), stated("Helen Ortiz opened the bridge earlier this month."));
+    void whatWasEarlierThisYearEndsAtPublication() {
+        assertEquals(List.of("2025-01-01/2025-07-09 stated happened"), stated("Helen Ortiz opened the bridge earlier this year."));
+        assertEquals(List.of("2025-07-01/2025-07-09 stated happened"), stated("Helen Ortiz opened the bridge earlier this month."));
         assertEquals(List.of("2025-07-07/2025-07-09 stated happened"), stated("Helen Ortiz opened the bridge earlier this week."));
+    }
+
+    @Test
+    void whatIsOnlyComparedWithIsNoEvent() {
+        assertEquals(List.of("2025-07-08 stated happened"), stated("Profit fell on Tuesday to 84 million euros from 95 million euros a year earlier."));
+        assertEquals(List.of("2025-07-08 stated said"), stated("NATO reported a fall in first-quarter spending on Tuesday."));
+    }
+
+    @Test
+    void whatHappenedInTheSameStreetHappened() {
+        assertEquals(List.of("2020 stated happened"), stated("Daniel Reyes was stabbed in the same street in 2020."));
+    }
+
+    @Test
+    void aDateBehindACommaIsOfTheVerbBehindIt() {
+        assertEquals(List.of("1953 stated happened", "2025-07-08 stated said"),
+                stated("The bakery, an old firm founded in 1953, on Tuesday announced a merger.", "It is small."));
+    }
+
+    @Test
+    void whatStandsAsideBetweenCommasIsNotWhatTheDateIsOf() {
+        AnalyzedText text = AnalyzedText.of(PUBLISHED, "In 1887 the old bridge, completed by Helen Ortiz, was sold.");
+        assertEquals("sold", text.events().get(0).trigger().of(text.story.text()));
+    }
+
+    @Test
+    void whoIsCalledOutSaysNothing() {
+        assertEquals(List.of("2025-07-08 stated happened"), stated("Officers were called on Tuesday after a fire broke out."));
     }
 
     @Test

@@ -35,6 +35,10 @@ class ParticipantsTest {
         "“It is safe,” Helen Ortiz told capsule communicator (CAPCOM) Daniel Reyes. | Helen Ortiz, Daniel Reyes",
         "Captain Helen Ortiz and Mayor Daniel Reyes said the bridge is safe. | Helen Ortiz, Daniel Reyes",
         "Danish officials denied the report. | ",
+        "Helen Ortiz, 34, and her nephew Daniel Reyes, 9, were rescued on Tuesday. | Helen Ortiz, Daniel Reyes",
+        "Helen Ortiz, 34, who first took office in 2017, is tired. | Helen Ortiz",
+        "Fears deepened in March, after a paper — circulated by Mayor Daniel Reyes — was leaked. | Daniel Reyes",
+        "Painters decorated the pier on Tuesday when Helen Ortiz found them. | Helen Ortiz",
         "Helen Ortiz told Daniel Reyes on Tuesday that the bridge is safe. | Helen Ortiz, Daniel Reyes"})
     void whoActsAndToWhomAreNamedAndNobodyElse(String sentence, String expected) {
         assertEquals(expected == null ? "" : expected, String.join(", ", first(sentence)));
