@@ -16,6 +16,7 @@ final class Subjects {
 
     /** Words in "her nephew", "his younger brother". */
     private static final int RELATION = 4;
+    private static final int LONGEST_ASIDE = 30;
 
     private final StoryView view;
 
@@ -28,6 +29,10 @@ final class Subjects {
         LinkedHashSet<Integer> found = new LinkedHashSet<>();
         if (view.is(verb - 1, COMMA) && !isBehindAside(verb - 2, clause)) {
             return found;
+        }
+        if (isDash(verb - 1)) {
+            betweenDashes(verb - 2, clause, found);
+            return new LinkedHashSet<>(found.reversed());
         }
         for (int i = verb - 1; i >= clause.from(); i--) {
             int member = view.member[i];
@@ -52,6 +57,28 @@ final class Subjects {
         return new LinkedHashSet<>(found.reversed());
     }
 
+    private boolean isDash(int token) {
+        return view.mark(token) == '\u2014' || view.mark(token) == '\u2013';
+    }
+
+    /** "The sponsors — Ortiz and Reyes — stated": whoever is named between, unless it tells who somebody named before is. */
+    private void betweenDashes(int last, Clause clause, Set<Integer> found) {
+        for (int i = last; i >= Math.max(clause.from(), last - LONGEST_ASIDE); i--) {
+            if (isDash(i)) {
+                int before = i > clause.from() ? view.member[i - 1] : -1;
+                if (view.isActor(before)) {
+                    found.clear();
+                    found.add(before);
+                }
+                return;
+            }
+            if (view.isPerson(view.member[i]) && !view.describes(i)) {
+                found.add(view.member[i]);
+            }
+        }
+        found.clear();
+    }
+
     /** "Ortiz, a doctor, opened", and not "the treaty, renewed last year": another comma stands before the one before the verb. */
     private boolean isBehindAside(int token, Clause clause) {
         for (int i = token; i >= clause.from(); i--) {
@@ -71,6 +98,16 @@ final class Subjects {
         last = isAge(last) ? last - 2 : last;
         if (last >= clause.from() && view.isActor(view.member[last])) {
             found.add(view.member[last]);
+            return;
+        }
+        for (int i = last; last < relative - 1 && i > Math.max(clause.from(), last - RELATION * 2) && !view.is(i, STOP); i--) {
+            if (view.is(i, COMMA)) {
+                last = isAge(i - 1) ? i - 3 : i - 1;
+                if (view.isPerson(view.member[Math.max(0, last)])) {
+                    found.add(view.member[last]);
+                }
+                return;
+            }
         }
     }
 
@@ -92,7 +129,7 @@ final class Subjects {
         return view.is(token, EventWords.NUMBER) && view.is(token - 1, COMMA) && view.is(token + 1, COMMA);
     }
 
-    /** Whether the organisation acts itself: it neither describes the noun behind it nor stands behind a preposition. */
+    /** Whether the organisation acts itself: it neither describes the noun behind it nor stands behind a preposition or "representing". */
     private boolean isHead(int last, int verb, Clause clause) {
         int next = last + 1;
         boolean head = next == verb || clause.isVerb(next) || view.is(next, COMMA | NEGATION) || view.word(next, "and")
@@ -102,6 +139,6 @@ final class Subjects {
             first--;
         }
         int before = view.is(first - 1, EventWords.DETERMINER) ? first - 2 : first - 1;
-        return head && (before < clause.from() || !view.is(before, PREPOSITION));
+        return head && (before < clause.from() || !view.is(before, PREPOSITION) && !view.ends(before, "ing"));
     }
 }

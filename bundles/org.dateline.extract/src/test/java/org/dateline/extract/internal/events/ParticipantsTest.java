@@ -38,6 +38,10 @@ class ParticipantsTest {
         "Helen Ortiz, 34, and her nephew Daniel Reyes, 9, were rescued on Tuesday. | Helen Ortiz, Daniel Reyes",
         "Helen Ortiz, 34, who first took office in 2017, is tired. | Helen Ortiz",
         "Fears deepened in March, after a paper — circulated by Mayor Daniel Reyes — was leaked. | Daniel Reyes",
+        "Daniel Reyes, an attorney representing NATO, opened a school on Tuesday. | Daniel Reyes",
+        "The sponsors — Helen Ortiz and Daniel Reyes — signed it on Tuesday. | Helen Ortiz, Daniel Reyes",
+        "Helen Ortiz — a doctor like Daniel Reyes — signed it on Tuesday. | Helen Ortiz",
+        "Helen Ortiz, considered a bright doctor, who earned a degree in 1938, is tired. | Helen Ortiz",
         "Painters decorated the pier on Tuesday when Helen Ortiz found them. | Helen Ortiz",
         "Helen Ortiz told Daniel Reyes on Tuesday that the bridge is safe. | Helen Ortiz, Daniel Reyes"})
     void whoActsAndToWhomAreNamedAndNobodyElse(String sentence, String expected) {
