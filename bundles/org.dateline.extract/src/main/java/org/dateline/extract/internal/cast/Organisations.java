@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.dateline.api.analysis.Mention;
 import org.dateline.extract.internal.grammar.StoryTokens;
@@ -16,10 +17,13 @@ final class Organisations {
 
     private static final Set<String> SMALL = Set.of("the", "of", "for", "and", "on", "in", "to", "de", "du", "des", "la", "und", "der", "at");
 
-    private static final Set<String> KINDS = Set.of("inc", "inc.", "corp", "corp.", "corporation", "co", "co.", "company", "ltd", "ltd.", "limited", "plc",
-            "llc", "group", "holdings", "institution", "institute", "foundation", "university", "college", "bank", "airlines", "airways",
+    private static final Set<String> KINDS = Set.of("institution", "institute", "foundation", "university", "college", "bank", "airlines", "airways",
             "motor", "motors", "party", "council", "center", "centre", "agency", "association", "society", "club", "fc", "news",
-            "newspaper", "magazine", "energy", "technologies", "systems", "international", "s.a.", "n.v.", "ag", "gmbh", "hospital");
+            "newspaper", "magazine", "energy", "technologies", "systems", "international", "hospital");
+
+    /** What is only a company's form: the Falken Foundation is another than Falken, the Falken Group is not. */
+    private static final Set<String> FORMS = Set.of("inc", "inc.", "corp", "corp.", "co", "co.", "company", "corporation", "ltd", "ltd.", "limited", "plc", "llc",
+            "group", "holdings", "s.a.", "n.v.", "ag", "gmbh");
 
     private static final Set<String> OFFICES = Set.of("ministry", "department", "bureau");
 
@@ -92,6 +96,12 @@ final class Organisations {
             byKey.put(key, longer);
             return longer;
         }
+        Member plainer = onlyOne(lackingForm(words));
+        if (plainer != null) {
+            plainer.link(named, false, "the full name of " + plainer.full.surface());
+            byKey.put(key, plainer);
+            return plainer;
+        }
         member = create(named, key);
         index(byInitials, initials(words), member);
         index(byFirstWord, PersonName.lower(words.get(0)), member);
@@ -118,7 +128,7 @@ final class Organisations {
     private List<Member> shorterOf(List<String> words, NamedMention named) {
         List<Member> out = new ArrayList<>(2);
         for (Member m : byFirstWord.getOrDefault(PersonName.lower(words.get(0)), List.of())) {
-            if (isPart(words, words(m.full), 0) && (m.isNamedBefore(named) && !isPair(m.full) || onlyKindBehind(words, words(m.full)))) {
+            if (isPart(words, words(m.full), 0) && (m.isNamedBefore(named) && !isPair(m.full) || isOnlyBehind(word -> KINDS.contains(word) || FORMS.contains(word), words, words(m.full)))) {
                 out.add(m);
             }
         }
@@ -130,15 +140,26 @@ final class Organisations {
         return out;
     }
 
-    /** "Airbus and Air France" are two. */
+    /** "Falken Group" where the story had "Falken": the members whose name lacks nothing but a company's form. */
+    private List<Member> lackingForm(List<String> words) {
+        List<Member> out = new ArrayList<>(2);
+        for (Member m : byFirstWord.getOrDefault(PersonName.lower(words.get(0)), List.of())) {
+            if (isPart(words(m.full), words, 0) && isOnlyBehind(FORMS::contains, words(m.full), words)) {
+                out.add(m);
+            }
+        }
+        return out;
+    }
+
+    /** "Airbus and Air France" are two, "Ministry of Health and Labour" is one. */
     private static boolean isPair(NamedMention named) {
-        return named.parts().contains("and");
+        return named.parts().contains("and") && !OFFICES.contains(PersonName.lower(words(named).get(0)));
     }
 
     /** "Brookings" for "Brookings Institution": what is left out only says what kind of thing it is. */
-    private static boolean onlyKindBehind(List<String> shorter, List<String> longer) {
+    private static boolean isOnlyBehind(Predicate<String> kinds, List<String> shorter, List<String> longer) {
         for (int i = shorter.size(); i < longer.size(); i++) {
-            if (!KINDS.contains(PersonName.lower(longer.get(i)))) {
+            if (!kinds.test(PersonName.lower(longer.get(i)))) {
                 return false;
             }
         }

@@ -42,7 +42,7 @@ final class Places {
     private void addPlace(NamedMention named) {
         String bare = named.surface().startsWith("the ") || named.surface().startsWith("The ") ? named.surface().substring(4) : named.surface();
         String country = Countries.named(bare);
-        String key = Mention.PLACE + Spelling.lower(country != null ? country : bare);
+        String key = Mention.PLACE + Spelling.letters(country != null ? country : bare);
         Member member = byKey.get(key);
         boolean known = member != null;
         if (member == null) {

@@ -259,4 +259,12 @@ class CastAnalyzerTest {
         List<CastMember> cast = cast("{PERSON Talloway} & {PERSON Finchley} makes chairs. {PERSON Helen Talloway} runs it.");
         assertEquals(List.of("ORG Talloway & Finchley", "PERSON Helen Talloway"), cast.stream().map(m -> m.type() + " " + m.name()).toList());
     }
+
+    @Test
+    void whatKindOfBodyItIsMayBeAddedOrLeftOut() {
+        assertOne("Nordic Falken Group", "{ORG Nordic Falken} sells lamps. {ORG Nordic Falken Group} is old. {ORG Nordic Falken} grew.");
+        assertOne("Ministry of Health and Labour", "The {ORG Ministry of Health and Labour} met. The {ORG Ministry of Health} agreed.");
+        assertEquals(2, cast("{ORG Nordic Falken} sells. {ORG Nordic Falken Foundation} gives.").size());
+        assertOne("Gouger St", "{PLACE Gouger St} was shut. {PLACE Gouger St.} is open.");
+    }
 }
