@@ -85,33 +85,27 @@ public final class FileCaseStore implements CaseStore {
     }
 
     /** The format of an existing case. Looks without touching, so that a file that is no case stays as it is. */
-    private int header(Path file) throws CaseException, SQLException {
+    private int header(Path file) throws CaseException, SQLException, IOException {
         if (Files.isDirectory(file)) {
             throw new CaseException(file + " is a folder, not a case.");
         }
         if (!Files.isReadable(file)) {
             throw new CaseException("The case " + file + " cannot be read: you have no right to.");
         }
-        CaseException notACase = new CaseException("The file " + file + " is not a case of Dateline. Nothing was changed.");
-        if (size(file) == 0) {
-            throw notACase;
+        FileHeader header = FileHeader.read(file);
+        if (header == null || header.application() != Schema.APPLICATION_ID) {
+            throw new CaseException("The file " + file + " is not a case of Dateline. Nothing was changed.");
         }
-        try (Db db = Db.open(file, Db.Access.IMMUTABLE)) {
-            if (db.number("PRAGMA application_id") != Schema.APPLICATION_ID) {
-                throw notACase;
-            }
-            int found = (int) db.number("PRAGMA user_version");
-            if (found > version) {
-                throw new CaseException("The case " + file + " was made by a newer version of Dateline (format " + found
-                        + "; this one reads up to " + version + "). Nothing was changed. Install the newer version to open it.");
-            }
-            return found;
-        } catch (SQLException e) {
-            if (Trouble.isNoDatabase(e)) {
-                throw notACase;
-            }
-            throw e;
+        if (header.version() > version) {
+            throw new CaseException("The case " + file + " was made by a newer version of Dateline (format " + header.version()
+                    + "; this one reads up to " + version + "). Nothing was changed. Install the newer version to open it.");
         }
+        if (!FileHeader.hasJournal(file)) {
+            try (Db db = Db.open(file, Db.Access.IMMUTABLE)) {
+                db.number("PRAGMA schema_version");
+            }
+        }
+        return header.version();
     }
 
     private OpenCase forReading(CaseAddress address, Path file, int found) throws CaseException, SQLException {

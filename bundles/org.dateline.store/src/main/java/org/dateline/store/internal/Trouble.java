@@ -29,10 +29,6 @@ final class Trouble {
         return new CaseFault(message(file, cause), cause);
     }
 
-    static boolean isNoDatabase(SQLException e) {
-        return e.getErrorCode() == NOTADB;
-    }
-
     private static String message(Path file, Exception cause) {
         int code = cause instanceof SQLException e ? e.getErrorCode() & 0xff : CORRUPT;
         return switch (code) {

@@ -82,6 +82,42 @@ class CaseFileFaultsTest extends CaseFiles {
     }
 
     @Test
+    void aFileThatIsWholeOnlyWithItsJournalIsOpened() throws Exception {
+        Path file = filled("a.dateline", 1);
+        Path copy = folder.resolve("b.dateline");
+        try (OpenCase open = open(file, Mode.WRITE)) {
+            for (int i = 1; i < 40; i++) {
+                AnalyzedStory story = CaseProgram.story(i);
+                open.write(writer -> writer.story(story.story(), story.findings(), story.findings(), List.of()));
+            }
+            Files.copy(file, copy);
+            Files.copy(folder.resolve("a.dateline-wal"), folder.resolve("b.dateline-wal"));
+        }
+        putFirstPage(copy, folder.resolve("b.dateline-wal"));
+        try (OpenCase open = open(copy, Mode.WRITE)) {
+            assertEquals(40, count(open));
+            assertEquals(List.of(), open.integrity());
+        }
+        assertEquals(Set.of("a.dateline", "b.dateline"), names());
+    }
+
+    /** As when the disk is full, or the power goes, while the journal is brought into the file: its first page only has arrived. */
+    private static void putFirstPage(Path file, Path journal) throws Exception {
+        byte[] frames = Files.readAllBytes(journal);
+        int page = 4096;
+        int last = -1;
+        for (int at = 32; at + 24 + page <= frames.length; at += 24 + page) {
+            last = java.nio.ByteBuffer.wrap(frames).getInt(at) == 1 ? at + 24 : last;
+        }
+        assertTrue(last > 0, "the first page was changed");
+        long before = Files.size(file);
+        try (RandomAccessFile raw = new RandomAccessFile(file.toFile(), "rw")) {
+            raw.write(frames, last, page);
+        }
+        assertEquals(before, Files.size(file));
+    }
+
+    @Test
     void damageInTheMiddleIsFoundByTheCheckAndToldWhenRead() throws Exception {
         Path file = filled("hole.dateline", 300);
         try (RandomAccessFile raw = new RandomAccessFile(file.toFile(), "rw")) {
