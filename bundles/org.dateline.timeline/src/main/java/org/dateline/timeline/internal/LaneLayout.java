@@ -218,6 +218,21 @@ final class LaneLayout {
         labelX[count] = Integer.MIN_VALUE;
     }
 
+    /** The mark of an item, or else the badge nearest to where it stands; -1 where neither is in view. */
+    int placeOf(int wanted, double x) {
+        int badge = -1;
+        for (int i = 0; i < count; i++) {
+            if (members[i] == 1) {
+                if (item[i] == wanted) {
+                    return i;
+                }
+            } else if (badge < 0 || Math.abs(left[i] + HALF - x) < Math.abs(left[badge] + HALF - x)) {
+                badge = i;
+            }
+        }
+        return badge;
+    }
+
     /** The middle line of a placed mark's row, on the canvas. */
     int lineOf(int placed) {
         int inset = (height - rows * ROW) / 2;

@@ -19,13 +19,14 @@ final class LanePainter {
     private final MarkPainter even;
     private final MarkPainter odd;
     private final DensityPainter density;
-    private final int[] triangle = new int[6];
+    private final SignPainter signs;
 
     LanePainter(Scene scene) {
         this.scene = scene;
         this.theme = scene.theme;
         this.even = new MarkPainter(theme.color(Role.PANEL));
         this.odd = new MarkPainter(theme.color(Role.STRIPE));
+        this.signs = new SignPainter(theme);
         this.density = new DensityPainter(scene);
     }
 
@@ -57,26 +58,17 @@ final class LanePainter {
     }
 
     /** The name in one line, or in two, the second with as much as there is room for. */
-    private static void name(GC gc, String name, int y, int width) {
-        int first = fitting(gc, name, width);
+    private void name(GC gc, String name, int y, int width) {
+        int first = scene.nameWidths.fitting(gc, name, width);
         int blank = first < name.length() ? name.lastIndexOf(' ', first) : -1;
         int end = blank > 0 ? blank : first;
         gc.drawText(name.substring(0, end), 14, y, true);
         String rest = name.substring(end).strip();
         if (!rest.isEmpty()) {
-            int second = fitting(gc, rest, width);
+            int second = scene.nameWidths.fitting(gc, rest, width);
             String shown = second == rest.length() ? rest : rest.substring(0, Math.max(0, second - 1)).stripTrailing() + "…";
             gc.drawText(shown, 14, y + gc.getFontMetrics().getHeight(), true);
         }
-    }
-
-    /** How many characters from the beginning are within the width. */
-    private static int fitting(GC gc, String text, int width) {
-        int end = text.length();
-        while (end > 1 && gc.textExtent(text.substring(0, end)).x > width) {
-            end--;
-        }
-        return end;
     }
 
     void marks(GC gc, int index) {
@@ -99,11 +91,8 @@ final class LanePainter {
                 mark(gc, painter, lane, layout, i, y);
             }
         }
-        for (int i = 0; i < layout.count; i++) {
-            if (layout.item[i] == scene.selected && layout.members[i] == 1 && layout.labelX[i] == Integer.MIN_VALUE) {
-                gc.setFont(theme.font(Theme.Text.SMALL));
-                selectedLabel(gc, scene.label(gc, scene.selected), layout.left[i], layout.right[i], layout.lineOf(i) + shift);
-            }
+        if (scene.selected >= 0 && Steps.positionIn(lane, scene.selected) >= 0) {
+            labelSelected(gc, layout, shift);
         }
         if (layout.before > 0) {
             chip(gc, scene.chip(lane, layout), false, layout, index);
@@ -111,6 +100,20 @@ final class LanePainter {
         if (layout.after > 0) {
             chip(gc, scene.chipAfter(lane, layout), true, layout, index);
         }
+    }
+
+    /** The selected item is named even where there is little room, and in the badge that holds it. */
+    private void labelSelected(GC gc, LaneLayout layout, int shift) {
+        int placed = layout.placeOf(scene.selected, scene.scale.x(scene.model.centre(scene.selected)));
+        if (placed < 0 || layout.members[placed] == 1 && layout.labelX[placed] != Integer.MIN_VALUE) {
+            return;
+        }
+        int y = layout.lineOf(placed) + shift;
+        if (layout.members[placed] > 1) {
+            ring(gc, true, Scene.x(layout.left[placed]), Scene.x(layout.right[placed]), 0, y);
+        }
+        gc.setFont(theme.font(Theme.Text.SMALL));
+        selectedLabel(gc, scene.label(gc, scene.selected), layout.left[placed], layout.right[placed], y);
     }
 
     /** From afar the selected item is a line through the bars, with its words. */
@@ -203,41 +206,14 @@ final class LanePainter {
         gc.drawText(text, x, y - height / 2, true);
     }
 
-    /** To check: a triangle with a question mark; a clash: a ringed sign; accepted: a tick. */
     private void signs(GC gc, TimelineItem item, int x, int y) {
         if (item.clash()) {
-            gc.setAntialias(SWT.ON);
-            gc.setBackground(theme.color(Role.PANEL));
-            gc.fillOval(x - 2, y - 12, 12, 12);
-            gc.setForeground(theme.color(Role.ERROR));
-            gc.drawOval(x - 2, y - 12, 12, 12);
-            gc.drawLine(x + 1, y - 7, x + 7, y - 7);
-            gc.drawLine(x + 1, y - 5, x + 7, y - 5);
-            gc.drawLine(x + 2, y - 3, x + 6, y - 9);
+            signs.clash(gc, x, y);
         } else if (item.toCheck()) {
-            triangle(gc, x + 4, y - 6);
+            signs.toCheck(gc, x, y);
         } else if (item.review() == Review.ACCEPTED) {
-            gc.setForeground(theme.color(Role.ACCEPTED));
-            gc.setLineWidth(2);
-            gc.drawLine(x, y - 6, x + 2, y - 4);
-            gc.drawLine(x + 2, y - 4, x + 6, y - 9);
-            gc.setLineWidth(1);
+            signs.accepted(gc, x, y);
         }
-    }
-
-    private void triangle(GC gc, int x, int y) {
-        triangle[0] = x;
-        triangle[1] = y - 6;
-        triangle[2] = x + 6;
-        triangle[3] = y + 5;
-        triangle[4] = x - 6;
-        triangle[5] = y + 5;
-        gc.setAntialias(SWT.ON);
-        gc.setBackground(theme.color(Role.TO_CHECK));
-        gc.fillPolygon(triangle);
-        gc.setForeground(theme.color(Role.PANEL));
-        gc.drawLine(x, y - 2, x, y + 1);
-        gc.drawPoint(x, y + 3);
     }
 
     private void badge(GC gc, Lane lane, LaneLayout layout, int i, int y) {

@@ -30,7 +30,7 @@ final class Legend {
         Canvas canvas = new Canvas(shell, SWT.DOUBLE_BUFFERED);
         canvas.setBackground(theme.color(Role.PANEL));
         canvas.addListener(SWT.Paint, e -> paint(e.gc, theme, words));
-        shell.setSize(380, ROW * (Kind.values().length + BARS.length + 2) + 60);
+        shell.setSize(380, ROW * (Kind.values().length + BARS.length + 5) + 60);
         shell.setLocation(near.toDisplay(Math.max(0, near.getSize().x - 400), 40));
         shell.open();
     }
@@ -55,6 +55,13 @@ final class Legend {
             painter.bar(gc, mark, colour, 14, 98, y);
             text(gc, theme, words.get("mark." + mark.name().toLowerCase(java.util.Locale.ROOT)), y);
         }
+        SignPainter signs = new SignPainter(theme);
+        signs.toCheck(gc, 52, y + ROW + 6);
+        text(gc, theme, words.get("sign.check"), y + ROW);
+        signs.clash(gc, 52, y + 2 * ROW + 6);
+        text(gc, theme, words.get("sign.clash"), y + 2 * ROW);
+        signs.accepted(gc, 52, y + 3 * ROW + 6);
+        text(gc, theme, words.get("sign.accepted"), y + 3 * ROW);
     }
 
     private static void text(GC gc, Theme theme, String text, int y) {

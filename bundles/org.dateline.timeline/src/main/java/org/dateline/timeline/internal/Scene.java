@@ -33,7 +33,7 @@ final class Scene {
     private int height = 400;
     private boolean stale = true;
     private final TextWidths labelWidths = new TextWidths();
-    private final TextWidths nameWidths = new TextWidths();
+    final TextWidths nameWidths = new TextWidths();
     private TimelineModel named = TimelineModel.EMPTY;
     private boolean[] twoLines = {};
 

@@ -97,6 +97,14 @@ class LaneLayoutTest {
     }
 
     @Test
+    void anItemIsFoundAtItsMarkOrInTheBadgeThatHoldsIt() {
+        TimelineModel model = Items.model("2025-06-10", "2025-06-10", "2025-06-10", "2025-06-10", "2025-06-10", "2025-08-10");
+        place(model, model.first - 100, model.last + 100);
+        assertEquals(0, layout.item[layout.placeOf(0, scale.x(model.centre(0)))]);
+        assertEquals(3, layout.members[layout.placeOf(4, scale.x(model.centre(4)))]);
+    }
+
+    @Test
     void aLabelLeavesRoomForTheSignOfItsMark() {
         TimelineModel model = Items.model("2025-06-10", "2025-06-10", "2025-06-10");
         place(model, model.first - 100, model.last + 100);

@@ -31,6 +31,20 @@ class OpeningTest {
     }
 
     @Test
+    void theEndsOfAStretchThatIsAsFullAreShownToo() {
+        String[] dates = new String[104];
+        for (int i = 0; i < 100; i++) {
+            dates[i] = LocalDate.of(2020, 1, 1).plusDays(3 * i).toString();
+        }
+        for (int i = 100; i < 104; i++) {
+            dates[i] = (1900 + 10 * (i - 100)) + "-01-01";
+        }
+        double[] view = Opening.most(Items.model(dates));
+        assertTrue(view[0] > day("2019-12-01") && view[0] < day("2020-01-20"), "nearly from the first of them");
+        assertTrue(view[1] > day("2020-10-05"), "nearly to the last");
+    }
+
+    @Test
     void oneDayIsShownAmongOthers() {
         double[] view = Opening.most(Items.model("2025-06-10"));
         assertEquals(14, view[1] - view[0], 0.001);

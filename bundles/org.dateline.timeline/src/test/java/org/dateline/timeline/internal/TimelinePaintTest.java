@@ -97,6 +97,9 @@ class TimelinePaintTest {
         for (String text : new String[] {"Mayor Helen Ortiz visited the passengers", "시장은 1998년 3월에 말했다", "◂ 1998, 2022, … (1,024)",
             "𝄞 and 🚢 once more"}) {
             assertEquals(gc.textExtent(text).x, widths.of(gc, text), 4, text);
+            assertEquals(text.length(), widths.fitting(gc, text, widths.of(gc, text)));
+            int part = widths.fitting(gc, text, 60);
+            assertTrue(part > 1 && gc.textExtent(text.substring(0, part)).x <= 64, text);
         }
         gc.dispose();
     }

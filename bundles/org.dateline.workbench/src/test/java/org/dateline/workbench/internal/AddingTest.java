@@ -232,6 +232,8 @@ class AddingTest extends SampleWindow {
         table.notifyListeners(SWT.Selection, new Event());
         OpenWindow.find(dialog, Button.class, b -> b.getText().equals("Remove")).notifyListeners(SWT.Selection, new Event());
         window.until("it is forgotten", () -> ask(CaseView::watched).isEmpty());
+        OpenWindow.find(dialog, Button.class, b -> b.getText().equals("Put back")).notifyListeners(SWT.Selection, new Event());
+        window.until("it is there as it was", () -> ask(CaseView::watched).equals(List.of(new Watched(Watched.Kind.FOLDER, in.toString(), false))));
         dialog.close();
     }
 

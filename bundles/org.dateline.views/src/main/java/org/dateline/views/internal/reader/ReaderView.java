@@ -74,9 +74,9 @@ final class ReaderView implements ViewPart {
         notes.control().setLayoutData(side);
         leftOut = new Link(panel, SWT.NONE);
         leftOut.setBackground(panel.getBackground());
-        GridData end = new GridData(SWT.END, SWT.CENTER, true, false, 2, 1);
-        end.horizontalIndent = 12;
-        leftOut.setLayoutData(end);
+        GridData under = new GridData(SWT.BEGINNING, SWT.CENTER, true, false, 2, 1);
+        under.horizontalIndent = MARGIN;
+        leftOut.setLayoutData(under);
         leftOut.addListener(SWT.Selection, e -> {
             if (model != null) {
                 LeftOutPopup.open(panel, model.story().leftOut(), words, theme);

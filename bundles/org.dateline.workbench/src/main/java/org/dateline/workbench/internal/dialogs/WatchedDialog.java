@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.jspecify.annotations.Nullable;
 
 /** The folders and addresses that the case remembers: each can be switched off, taken away, and more added. Applies at once. */
 public final class WatchedDialog {
@@ -21,6 +22,8 @@ public final class WatchedDialog {
     private final Ask ask;
     private final Table table;
     private final Button remove;
+    private final Button back;
+    private @Nullable Watched removed;
 
     private WatchedDialog(DialogContext context, List<Watched> all) {
         this.context = context;
@@ -45,6 +48,7 @@ public final class WatchedDialog {
         button(row, "watched.address", () -> AddressDialog.open(inFront(), "", (addresses, keep) -> addresses
                 .forEach(each -> remember(new Watched(Watched.Kind.ADDRESS, each, true)))));
         remove = button(row, "watched.remove", this::remove);
+        back = button(row, "watched.back", this::putBack);
         all.forEach(this::show);
         table.addListener(SWT.Selection, e -> {
             if (e.detail == SWT.CHECK) {
@@ -59,6 +63,7 @@ public final class WatchedDialog {
             }
         });
         remove.setEnabled(false);
+        back.setEnabled(false);
     }
 
     public static void open(DialogContext context, List<Watched> all) {
@@ -114,6 +119,17 @@ public final class WatchedDialog {
             context.host().change(session -> session.unwatch(place.place()));
             table.remove(index);
             remove.setEnabled(false);
+            removed = place;
+            back.setEnabled(true);
+        }
+    }
+
+    /** What was taken away last, as it was. */
+    private void putBack() {
+        if (removed != null) {
+            remember(removed);
+            removed = null;
+            back.setEnabled(false);
         }
     }
 }
