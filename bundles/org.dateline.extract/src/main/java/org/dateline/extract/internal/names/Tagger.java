@@ -61,6 +61,8 @@ public final class Tagger {
         byte[] labels = firstReading(words);
         secondReading(words, labels.clone(), labels);
         Nicknames.join(words, labels);
+        Datelines.label(words, labels);
+        CountryCodes.label(words, labels);
         return labels;
     }
 

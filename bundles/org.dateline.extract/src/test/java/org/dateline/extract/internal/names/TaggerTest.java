@@ -57,6 +57,19 @@ class TaggerTest {
     }
 
     @Test
+    void aDatelineInCapitalsStartsWithAPlace() {
+        assertEquals("PLACE OSMERE", names("OSMERE, England (AP) -- A bridge fell on Tuesday.").getFirst());
+        assertEquals("PLACE PORT OSMERE", names("PORT OSMERE, July 8 (Northwire) \u2014 Nine people were hurt.").getFirst());
+        assertEquals("ORG UNICEF", names("UNICEF (Geneva) - water and schools").getFirst());
+    }
+
+    @Test
+    void aCountrysLettersBehindAPersonAreAPlace() {
+        assertEquals(List.of("PERSON Petr Novotny", "PLACE CZE", "PERSON Ana Duarte", "PLACE PRT"),
+                names("1. Petr Novotny (CZE) 7hr 20min 43.9sec 2. Ana Duarte (PRT) 7hr 23min 45.9sec"));
+    }
+
+    @Test
     void peoplesAreNoPlaces() {
         assertEquals(List.of("NORP French"), names("Two French soldiers were hurt."));
     }
