@@ -94,6 +94,7 @@ class AddingTest extends SampleWindow {
         window.settle();
         window.screenshot("story-dated");
         assertTrue(reader.getText().startsWith("published 5 March 2031"), reader.getText());
+        assertNotNull(OpenWindow.find(window.bench.shell(), Label.class, l -> l.isVisible() && l.getText().equals("set by a person")));
         window.bench.commands().run("undo");
         window.until("it is taken back", () -> items().stream().noneMatch(item -> "2031-03-04".equals(String.valueOf(item.date()))));
     }

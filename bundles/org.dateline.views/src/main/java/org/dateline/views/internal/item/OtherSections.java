@@ -3,6 +3,7 @@ package org.dateline.views.internal.item;
 import java.util.List;
 import java.util.Locale;
 
+import org.dateline.api.EdtfDate;
 import org.dateline.api.cases.AnalyzedStory;
 import org.dateline.api.cases.CaseMember;
 import org.dateline.api.cases.CaseView;
@@ -80,9 +81,22 @@ final class OtherSections {
         sections.wrapped(part, value, Theme.Text.SYSTEM, Role.TEXT, 1);
         if (found != null) {
             sections.label(part, "", Theme.Text.SMALL, Role.TEXT);
-            sections.wrapped(part, words.get("story.basis", basis(found.basis()), words.get(Sureness.key(found.confidence()))),
-                    Theme.Text.SMALL, Role.SECOND_TEXT, 1);
+            sections.wrapped(part, how(found), Theme.Text.SMALL, Role.SECOND_TEXT, 1);
         }
+    }
+
+    /** From where it was read; or that a person set it, and what had been read. */
+    private String how(Found<?> found) {
+        if (!found.basis().equals(Found.PERSON)) {
+            return words.get("story.basis", basis(found.basis()), words.get(Sureness.key(found.confidence())));
+        }
+        Found<?> before = found.before();
+        return before == null ? words.get("story.set") : words.get("story.set.before", said(before.value()), basis(before.basis()));
+    }
+
+    private String said(Object value) {
+        return value instanceof EdtfDate date ? DateWords.of(date, context.language()) : value instanceof List<?> names
+                ? String.join(", ", names.stream().map(String::valueOf).toList()) : value.toString();
     }
 
     /** A reader of a plugin may name a way of its own. */
