@@ -110,8 +110,8 @@ final class DatedEvents {
         if (date == null || use.isState(trigger, date)) {
             return null;
         }
-        boolean future = isFuture(date, view.word(a - 1, "by") || clause.isForecast(trigger));
-        if (clause.isHypothetical(trigger) && !future || clause.isUnreal(trigger)) {
+        boolean future = isFuture(date, view.word(a - 1, "by") || clause.outlook().isForecast(trigger));
+        if (clause.outlook().isHypothetical(trigger) && !future || clause.outlook().isUnreal(trigger)) {
             return null;
         }
         Candidate made = new Candidate(sentence, view.sentences.get(sentence).span(), date, Event.Basis.STATED, time.id(), time.span());
@@ -124,12 +124,12 @@ final class DatedEvents {
     }
 
     private Event.Status status(Clause clause, int trigger, int behind, EdtfDate date, boolean future) {
-        Event.Status status = clause.statusOf(trigger, future);
-        if ((status == Event.Status.PLANNED || view.is(trigger, PLAN)) && clause.isCancelledBehind(behind)) {
+        Event.Status status = clause.outlook().statusOf(trigger, future);
+        if ((status == Event.Status.PLANNED || view.is(trigger, PLAN)) && clause.outlook().isCancelledBehind(behind)) {
             return Event.Status.CANCELLED;
         }
         if (status == Event.Status.PLANNED && !future && isPast(date) && view.is(trigger, PLAN)) {
-            return clause.isCancelledBefore(trigger) ? Event.Status.CANCELLED : Event.Status.HAPPENED;
+            return clause.outlook().isCancelledBefore(trigger) ? Event.Status.CANCELLED : Event.Status.HAPPENED;
         }
         return status;
     }

@@ -60,10 +60,10 @@ final class UndatedEvents {
         for (int i = from; i < end; i++) {
             if (isAside(i, from)) {
                 i = behindComma(i, end);
-            } else if (clause.isVerb(i) && clause.isPastAct(i) && !clause.isHypothetical(i)) {
+            } else if (clause.isVerb(i) && clause.isPastAct(i) && !clause.outlook().isHypothetical(i)) {
                 boolean known = body == 0 || !subjects.before(i, clause).isEmpty() || body < LEAD && names(from, to);
                 if (known) {
-                    Candidate made = undated(sentence, clause.statusOf(i, false), 0.55);
+                    Candidate made = undated(sentence, clause.outlook().statusOf(i, false), 0.55);
                     made.trigger = i;
                     return made;
                 }

@@ -10,7 +10,7 @@ enum Tense {
     private static final int REACH = 30;
     /** A verb that has the date right behind it governs it, whatever follows: "that took hold Tuesday is to last". */
     private static final int CLOSE = 2;
-    /** What "and" before a verb adds to its distance. */
+    /** What "and" before a verb adds to its distance, or that it only says who says what lies ahead: "will have a scan on Monday, Falk said". */
     private static final int CLAUSE = 6;
 
     static Tense around(Words words, int from, int to) {
@@ -22,7 +22,8 @@ enum Tense {
         int right = nearest(words, to, 1);
         int away = from - Math.abs(left);
         int leftDistance = left == 0 ? Integer.MAX_VALUE : away <= CLOSE && !words.is(Math.abs(left), Sense.SAYING) ? away : away * 2;
-        int rightDistance = right == 0 ? Integer.MAX_VALUE : (Math.abs(right) - to + 1) * 3 + (clauseBetween(words, to, Math.abs(right)) ? CLAUSE : 0);
+        boolean apart = clauseBetween(words, to, Math.abs(right)) || left < 0 && words.is(Math.abs(right), Sense.SAYING);
+        int rightDistance = right == 0 ? Integer.MAX_VALUE : (Math.abs(right) - to + 1) * 3 + (apart ? CLAUSE : 0);
         int found = leftDistance <= rightDistance ? left : right;
         if (found == 0) {
             return byInfinitive(words, from);

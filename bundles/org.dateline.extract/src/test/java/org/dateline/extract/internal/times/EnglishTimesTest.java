@@ -44,6 +44,12 @@ class EnglishTimesTest {
     }
 
     @Test
+    void whoSaysWhatLiesAheadDoesNotMoveItIntoThePast() {
+        assertEquals("2025-07-14", only("Falk will have a scan on Monday, Holm said.", WEDNESDAY).value());
+        assertEquals("2025-07-07", only("Falk had a scan on Monday, Holm said.", WEDNESDAY).value());
+    }
+
+    @Test
     void aWeekdayThatFollowsNothingIsNotGuessed() {
         assertNull(only("The following Tuesday he resigned.", WEDNESDAY).edtf());
     }
