@@ -36,6 +36,13 @@ record HostileText(String name, IntFunction<String> text) {
                 repeated("empty lines", "\n"),
                 repeated("speakers named alike", "Mr. Berg said on Tuesday. "),
                 repeated("names between dashes", "Anna—"),
+                repeated("links in Markdown", "[Anna Berg](https://news.example.org/2024/05/17/a) "),
+                repeated("pictures in Markdown", "![A man. /Anna Berg](https://img.example.org/2024/05/17/a.jpg)\n"),
+                repeated("headings in Markdown", "# Berg\n\n"),
+                repeated("lists in Markdown", "- Berg said\n"),
+                repeated("rows of a table", "| May 3, 2019 | Anna Berg | $1.2 million |\n"),
+                repeated("quotations in one paragraph", "“It is so,” Berg said. "),
+                repeated("different days", "3 May: rain. "),
                 new HostileText("different capitalised words", length -> names(length, " ", 0)),
                 new HostileText("different people who say", length -> names(length, " said on Tuesday that it rained. ", 2)),
                 new HostileText("different people of one family", length -> names(length, " Berg resigned. ", 1)));

@@ -39,7 +39,9 @@ public final class MentionAnalyzer implements Analyzer {
         Tagger tagger = ready == null ? new Tagger(NamesModel.english()) : ready;
         byte[] labels = tagger.tag(segmentation);
         write(segmentation, labels, tagger, isEnglish(story.language()), out);
-        idle.add(tagger);
+        if (!tagger.hasOutgrown()) {
+            idle.add(tagger);
+        }
     }
 
     private static boolean isEnglish(@Nullable Found<String> language) {

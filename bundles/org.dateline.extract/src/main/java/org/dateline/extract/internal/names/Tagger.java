@@ -13,6 +13,9 @@ public final class Tagger {
     private static final int NEVER = 30 * NamesModel.UNIT;
     /** With the words of one more story the tables of this many still fit into 8,192 blocks; three times as many are no faster. */
     private static final int MOST_WORDS = 7_000;
+    /** What a story may make of the tables that are still worth their memory for the next. */
+    private static final int KEPT_WORDS = 1 << 14;
+    private static final int KEPT_TOKENS = 1 << 15;
 
     private final NamesModel model;
     private final Vocabulary vocabulary;
@@ -33,6 +36,11 @@ public final class Tagger {
         storyDecoder = new Decoder(model.storyTransitions);
         model.weights.addAll(WordKeys.EDGE_KEY, sum, 0);
         keep(0);
+    }
+
+    /** After a story so long that a new tagger is better for the next one. */
+    boolean hasOutgrown() {
+        return vocabulary.size() > KEPT_WORDS || scores.length > KEPT_TOKENS * Labels.COUNT;
     }
 
     private void score(int word, WordKeys keys) {
