@@ -61,14 +61,16 @@ final class LanePainter {
     private void name(GC gc, String name, int y, int width) {
         int first = scene.nameWidths.fitting(gc, name, width);
         int blank = first < name.length() ? name.lastIndexOf(' ', first) : -1;
-        int end = blank > 0 ? blank : first;
-        gc.drawText(name.substring(0, end), 14, y, true);
-        String rest = name.substring(end).strip();
-        if (!rest.isEmpty()) {
-            int second = scene.nameWidths.fitting(gc, rest, width);
-            String shown = second == rest.length() ? rest : rest.substring(0, Math.max(0, second - 1)).stripTrailing() + "…";
-            gc.drawText(shown, 14, y + gc.getFontMetrics().getHeight(), true);
+        int next = blank > 0 ? blank : Math.max(first, name.indexOf(' '));
+        gc.drawText(cut(gc, name.substring(0, next), width), 14, y, true);
+        if (next < name.length()) {
+            gc.drawText(cut(gc, name.substring(next).strip(), width), 14, y + gc.getFontMetrics().getHeight(), true);
         }
+    }
+
+    private String cut(GC gc, String text, int width) {
+        int end = scene.nameWidths.fitting(gc, text, width);
+        return end == text.length() ? text : text.substring(0, Math.max(0, end - 1)).stripTrailing() + "…";
     }
 
     void marks(GC gc, int index) {

@@ -60,8 +60,8 @@ final class OtherSections {
         }
         optional(part, "publisher", story.publisher());
         if (story.language() != null) {
-            Locale language = Locale.forLanguageTag(story.language().value());
-            field(part, "language", language.getDisplayName(context.language()), story.language());
+            String language = Locale.forLanguageTag(story.language().value()).getDisplayName(context.language());
+            field(part, "language", language.isEmpty() ? words.get("item.unknown") : language, story.language());
         }
         optional(part, "rights", story.rights());
         optional(part, "url", story.url());

@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 /** The window: menu, tools, notice, the views or the welcome page, status. UI thread. */
 public final class Window {
 
+    private static final int WIDTH = 1440;
+    private static final int HEIGHT = 900;
+
     private final Shell shell;
     private final Messages words;
     private final Settings settings;
@@ -92,8 +95,8 @@ public final class Window {
 
     private void place() {
         Rectangle screen = shell.getDisplay().getPrimaryMonitor().getClientArea();
-        int width = Math.min(settings.number("window.width", 1440), screen.width);
-        int height = Math.min(settings.number("window.height", 900), screen.height);
+        int width = Math.min(settings.number("window.width", Math.max(WIDTH, screen.width * 7 / 10)), screen.width);
+        int height = Math.min(settings.number("window.height", Math.max(HEIGHT, screen.height * 7 / 10)), screen.height);
         int x = settings.number("window.x", screen.x + (screen.width - width) / 2);
         int y = settings.number("window.y", screen.y + (screen.height - height) / 2);
         Rectangle wanted = new Rectangle(x, y, width, height);
