@@ -13,6 +13,8 @@ import org.dateline.worker.outlook.MessageReading;
 import org.dateline.worker.outlook.WrappedReading;
 import org.dateline.worker.pdf.PdfReading;
 import org.dateline.worker.pdf.PictureReading;
+import org.dateline.worker.rtf.RtfReading;
+import org.dateline.worker.xml.FlatReading;
 import org.dateline.worker.xml.OdfReading;
 import org.dateline.worker.xml.OoxmlKind;
 
@@ -36,6 +38,8 @@ final class Readings {
             case PICTURE -> new PictureReading();
             case UNKNOWN -> throw new Refusal(Refusal.UNKNOWN, "");
             case ARCHIVE -> throw new Refusal(Refusal.ARCHIVE, "");
+            case RTF -> new RtfReading();
+            case WORD_XML, FLAT_ODF -> new FlatReading(kind);
             case ODF -> new OdfReading();
             case PST -> new MailboxReading();
             case IWORK_13 -> new PreviewReading();

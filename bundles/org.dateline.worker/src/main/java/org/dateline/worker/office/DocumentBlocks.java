@@ -23,6 +23,9 @@ final class DocumentBlocks extends DefaultHandler {
     private static final Set<String> AROUND = Set.of(
             "header", "footer", "slide-master-content", "slide-header", "slide-footer", "slide-comment", "comment", "annotation", "outside", "slide-master", "annotation_text", "comments", "commentText", "annotationText");
 
+    /** Here "header" is the head of a table. */
+    private static final Set<String> IN_TABLE = Set.of("table", "thead", "tbody", "tr", "td", "th");
+
     private static final Set<String> SILENT = Set.of("head", "script", "style");
 
     /** Enough to keep when the rest of a file is damaged, in characters. */
@@ -67,7 +70,7 @@ final class DocumentBlocks extends DefaultHandler {
         Context outer = open.element();
         String style = String.valueOf(attributes.getValue("class"));
         boolean silent = outer.silent() || SILENT.contains(tag);
-        boolean around = outer.kind() == Block.FURNITURE || AROUND.contains(style);
+        boolean around = outer.kind() == Block.FURNITURE || AROUND.contains(style) && !IN_TABLE.contains(tag);
         open.push(around ? new Context(tag, Block.FURNITURE, 0, silent) : context(tag, style, outer, silent));
         if (tag.equals("table")) {
             rows.open();
@@ -145,7 +148,7 @@ final class DocumentBlocks extends DefaultHandler {
         if (text.isEmpty()) {
             return;
         }
-        String words = text.toString().strip();
+        String words = withoutMark(text).strip();
         text.setLength(0);
         if (words.isEmpty()) {
             return;
@@ -160,6 +163,11 @@ final class DocumentBlocks extends DefaultHandler {
         } else {
             Lines.split(words, line -> tell(context.kind(), context.level(), place(), line));
         }
+    }
+
+    /** The text of a note of Word's begins with a sign for its number, which XML cannot hold. */
+    private static String withoutMark(CharSequence text) {
+        return text.charAt(0) == '\ufffd' ? text.subSequence(1, text.length()).toString() : text.toString();
     }
 
     /** On a slide the first line is its heading and what is short is a point. */

@@ -83,6 +83,11 @@ final class InnerFiles implements EmbeddedDocumentExtractor {
         return png || jpeg || metafile || first == 'G' && content.length > 3 && content[1] == 'I' && content[2] == 'F';
     }
 
+    /** Forgets pages, which in a book are a table of contents once more. */
+    void forgetPages() {
+        files.removeIf(file -> file.name().toLowerCase(Locale.ROOT).endsWith("html") || file.name().toLowerCase(Locale.ROOT).endsWith(".htm"));
+    }
+
     /** Tells the files, after the document's own blocks. */
     void hand() throws IOException {
         for (Inner file : files) {

@@ -15,16 +15,15 @@ import org.apache.tika.parser.microsoft.OldExcelParser;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.microsoft.xml.SpreadsheetMLParser;
-import org.apache.tika.parser.microsoft.xml.WordMLParser;
-import org.apache.tika.parser.odf.FlatOpenDocumentParser;
 import org.apache.tika.parser.wordperfect.WordPerfectParser;
 import org.dateline.worker.FileKind;
 import org.dateline.worker.Reading;
 import org.dateline.worker.Refusal;
 import org.dateline.worker.Replies;
 import org.dateline.worker.Request;
+import org.xml.sax.helpers.DefaultHandler;
 
-/** Spreadsheets, Office before 2007, RTF, books and what else Tika turns into XHTML. */
+/** Spreadsheets, Office before 2007, books and what else Tika turns into XHTML. */
 public final class OfficeReading implements Reading {
 
     private final FileKind kind;
@@ -51,10 +50,24 @@ public final class OfficeReading implements Reading {
             out.warning("damaged");
         }
         blocks.end();
+        if (kind == FileKind.EPUB) {
+            inner.forgetPages();
+        }
         inner.hand();
         if (!out.hasWords()) {
             throw new Refusal(inner.hasPictures() ? Refusal.PICTURES : Refusal.NO_TEXT, "");
         }
+    }
+
+    /** Tells the files inside an RTF file, and not its text. */
+    public static void innerFilesOfRtf(Request request, Replies out) throws Exception {
+        InnerFiles inner = new InnerFiles(out);
+        ParseContext context = context();
+        context.set(EmbeddedDocumentExtractor.class, inner);
+        try (TikaInputStream in = TikaInputStream.get(request.file())) {
+            new RTFParser().parse(in, new DefaultHandler(), new Metadata(), context);
+        }
+        inner.hand();
     }
 
     private static ParseContext context() {
@@ -70,12 +83,9 @@ public final class OfficeReading implements Reading {
     private Parser parser(TikaInputStream in) throws Exception {
         return switch (kind) {
             case OOXML -> new OOXMLParser();
-            case FLAT_ODF -> new FlatOpenDocumentParser();
             case EPUB -> new EpubParser();
             case IWORK -> new IWorkPackageParser();
-            case RTF -> new RTFParser();
             case WORDPERFECT -> new WordPerfectParser();
-            case WORD_XML -> new WordMLParser();
             case EXCEL_XML -> new SpreadsheetMLParser();
             case OLD_EXCEL -> new OldExcelParser();
             case OLE2 -> CompoundFile.isHangul(in) ? new HwpV5Parser() : new OfficeParser();

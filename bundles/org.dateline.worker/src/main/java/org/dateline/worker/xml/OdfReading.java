@@ -3,7 +3,6 @@ package org.dateline.worker.xml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import org.dateline.worker.Block;
 import org.dateline.worker.Reading;
 import org.dateline.worker.Refusal;
 import org.dateline.worker.Replies;
@@ -21,9 +20,8 @@ public final class OdfReading implements Reading {
                 throw new Refusal(Refusal.ENCRYPTED, "");
             }
             out.document("");
-            OdfText text = new OdfText(out::block, false);
-            text.tell(parts, "content.xml");
-            new OdfText((kind, level, place, words) -> out.block(Block.FURNITURE, 0, "head or foot", words), true).tell(parts, "styles.xml");
+            Xml.read(parts, "content.xml", new OdfText(out::block));
+            Xml.read(parts, "styles.xml", new OdfText(out::block));
             out.fields(Properties.of(parts, "meta.xml"));
             if (!out.hasWords()) {
                 throw new Refusal(parts.hasAny("Pictures/") ? Refusal.PICTURES : Refusal.NO_TEXT, "");

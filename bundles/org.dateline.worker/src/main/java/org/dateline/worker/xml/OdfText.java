@@ -2,8 +2,10 @@ package org.dateline.worker.xml;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
@@ -13,7 +15,7 @@ import org.dateline.worker.Refusal;
 import org.dateline.worker.TableRows;
 import org.dateline.worker.Teller;
 
-/** The text of {@code content.xml}, or of the heads and feet in {@code styles.xml}. What was deleted, comments and indexes are not text. */
+/** The text of {@code content.xml}, and the heads and feet among the styles. What was deleted, comments, indexes and models of pages are not text. */
 final class OdfText implements Xml.Listener {
 
     private static final Set<String> NO_TEXT = Set.of("tracked-changes", "annotation", "annotation-end", "script", "scripts", "forms", "event-listeners", "settings", "note-citation", "index-title-template",
@@ -27,14 +29,15 @@ final class OdfText implements Xml.Listener {
     private static final int MOST_REPEATED = 50;
 
     private final Teller out;
-    private final boolean headsOnly;
     private final TableRows rows;
     private final Deque<StringBuilder> open = new ArrayDeque<>();
     private final Deque<Integer> levels = new ArrayDeque<>();
     private final Map<String, String> parents = new HashMap<>();
+    private final List<String> noted = new ArrayList<>();
     private int lists;
     private int heads;
     private int notes;
+    private int models;
     private int indexes;
     private int slide;
     private String shape = "";
@@ -44,14 +47,9 @@ final class OdfText implements Xml.Listener {
     private boolean sheets;
     private boolean sheetNamed;
 
-    OdfText(Teller out, boolean headsOnly) {
+    OdfText(Teller out) {
         this.out = out;
-        this.headsOnly = headsOnly;
         this.rows = new TableRows(this::row);
-    }
-
-    void tell(Parts parts, String part) throws IOException, XMLStreamException, Refusal {
-        Xml.read(parts, part, this);
     }
 
     @Override
@@ -73,6 +71,7 @@ final class OdfText implements Xml.Listener {
             case "tab", "line-break" -> characters(name.equals("tab") ? "\t" : "\n");
             case "list" -> lists++;
             case "note" -> notes++;
+            case "master-styles" -> models++;
             case "frame", "custom-shape" -> shape = String.valueOf(Xml.attribute(xml, "class"));
             case "page" -> slide++;
             case "spreadsheet" -> sheets = true;
@@ -130,28 +129,49 @@ final class OdfText implements Xml.Listener {
             case "p", "h" -> tell(open.pop().toString().strip(), levels.pop());
             case "list" -> lists--;
             case "note" -> notes--;
+            case "master-styles" -> models--;
             case "frame", "custom-shape" -> shape = "";
             case "table-cell", "covered-table-cell" -> {
                 for (int i = 0; i < (said ? 1 : repeated); i++) {
                     rows.cell();
                 }
             }
-            case "table-row" -> rows.endRow(place());
+            case "table-row" -> {
+                rows.endRow(place());
+                tellNotes();
+            }
             case "table" -> rows.close(place());
             default -> { }
         }
     }
 
+    /** Notes come after what they are about. */
+    private void tellNotes() throws IOException, Refusal {
+        for (String note : noted) {
+            out.tell(Block.PARAGRAPH, 0, "note", note);
+        }
+        noted.clear();
+    }
+
     private void tell(String words, int level) throws IOException, Refusal {
-        if (words.isEmpty() || headsOnly && heads == 0) {
+        if (words.isEmpty() || models > 0 && heads == 0) {
             return;
         }
-        if (notes > 0 && !open.isEmpty()) {
-            out.tell(Block.PARAGRAPH, 0, "note", words);
+        if (heads > 0) {
+            out.tell(Block.FURNITURE, 0, "head or foot", words);
+        } else if (notes > 0 && !open.isEmpty()) {
+            noted.add(words);
         } else if (rows.isInside()) {
             rows.words(words);
             said = true;
-        } else if (indexes > 0 || shape.equals("footer") || shape.equals("header") || shape.equals("date-time") || shape.equals("page-number")) {
+        } else {
+            tellText(words, level);
+            tellNotes();
+        }
+    }
+
+    private void tellText(String words, int level) throws IOException, Refusal {
+        if (indexes > 0 || shape.equals("footer") || shape.equals("header") || shape.equals("date-time") || shape.equals("page-number")) {
             out.tell(Block.FURNITURE, 0, place(), words);
         } else if (slide > 0) {
             Block kind = shape.equals("title") ? Block.HEADING : words.length() > 160 || shape.equals("notes") ? Block.PARAGRAPH : Block.LIST;

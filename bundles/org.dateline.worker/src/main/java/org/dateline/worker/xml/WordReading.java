@@ -21,7 +21,7 @@ public final class WordReading implements Reading {
     public void read(Request request, Replies out) throws Exception {
         try (Parts parts = new Parts(request.file())) {
             Map<String, Parts.Relation> relations = parts.relations(main);
-            WordStyles styles = WordStyles.of(parts, target(relations, "styles", "word/styles.xml"));
+            WordStyles styles = WordStyles.of(parts.open(target(relations, "styles", "word/styles.xml")));
             out.document("");
             new WordText(styles, out::block).tell(parts, main);
             for (Parts.Relation relation : relations.values()) {

@@ -3,12 +3,14 @@ package org.dateline.worker.xml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.dateline.worker.Block;
+import org.dateline.worker.StyleName;
+import org.jspecify.annotations.Nullable;
 
 /** What the styles of a Word document make of a paragraph. The names of the built-in ones are English whatever the program spoke. */
 final class WordStyles {
@@ -25,15 +27,15 @@ final class WordStyles {
 
     private final Map<String, Style> styles = new HashMap<>();
 
-    static WordStyles of(Parts parts, String part) throws IOException {
+    /** @param in the part that holds the styles; null where there is none */
+    static WordStyles of(@Nullable InputStream in) throws IOException {
         WordStyles styles = new WordStyles();
-        InputStream in = parts.open(part);
-        if (in != null) {
-            try (in) {
+        try (in) {
+            if (in != null) {
                 styles.read(Xml.reader(in));
-            } catch (XMLStreamException e) {
-                // Without styles everything is a paragraph.
             }
+        } catch (XMLStreamException e) {
+            // Without styles everything is a paragraph.
         }
         return styles;
     }
@@ -50,10 +52,10 @@ final class WordStyles {
                     style = new Style();
                     styles.put(String.valueOf(Xml.attribute(xml, "styleId")), style);
                 }
-                case "name" -> style.name = value.toLowerCase(Locale.ROOT);
+                case "name" -> style.name = value;
                 case "basedOn" -> style.parent = value;
                 case "outlineLvl" -> style.outline = value.length() == 1 && Character.isDigit(value.charAt(0)) ? value.charAt(0) - '0' : -1;
-                case "numId" -> style.numbered = !value.equals("0");
+                case "numId", "ilfo" -> style.numbered = !value.equals("0");
                 default -> { }
             }
         }
@@ -63,19 +65,13 @@ final class WordStyles {
     Block kind(String id) {
         Style style = styles.get(id);
         for (int step = 0; style != null && step < DEEPEST; step++) {
-            String name = style.name;
-            if (name.equals("title")) {
-                return Block.TITLE;
-            } else if (name.startsWith("heading ") || style.outline >= 0 && style.outline < 9) {
+            Optional<Block> named = StyleName.kind(style.name);
+            if (named.isPresent()) {
+                return named.get();
+            } else if (style.outline >= 0 && style.outline < 9) {
                 return Block.HEADING;
-            } else if (name.equals("quote") || name.equals("intense quote") || name.equals("block text")) {
-                return Block.QUOTE;
-            } else if (name.equals("caption")) {
-                return Block.CAPTION;
-            } else if (name.startsWith("list bullet") || name.startsWith("list number") || style.numbered) {
+            } else if (style.numbered) {
                 return Block.LIST;
-            } else if (name.startsWith("toc ") || name.equals("header") || name.equals("footer")) {
-                return Block.FURNITURE;
             }
             style = styles.get(style.parent);
         }
@@ -88,8 +84,8 @@ final class WordStyles {
         for (int step = 0; style != null && step < DEEPEST; step++) {
             if (style.outline >= 0 && style.outline < 9) {
                 return Math.min(6, style.outline + 1);
-            } else if (style.name.startsWith("heading ") && style.name.length() == 9 && Character.isDigit(style.name.charAt(8))) {
-                return Math.max(1, Math.min(6, style.name.charAt(8) - '0'));
+            } else if (StyleName.level(style.name) > 0) {
+                return StyleName.level(style.name);
             }
             style = styles.get(style.parent);
         }

@@ -2,7 +2,9 @@ package org.dateline.worker.xml;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -32,6 +34,8 @@ final class WordText implements Xml.Listener {
     private final Teller out;
     private final TableRows rows;
     private final Deque<Paragraph> open = new ArrayDeque<>();
+    private final List<String> noted = new ArrayList<>();
+    private int notes;
     private boolean hidden;
     private boolean inRun;
 
@@ -49,7 +53,7 @@ final class WordText implements Xml.Listener {
     @Override
     public void begin(XMLStreamReader xml) throws XMLStreamException {
         String name = xml.getLocalName();
-        if (NO_TEXT.contains(name)) {
+        if (NO_TEXT.contains(name) || name.equals("annotation") && "Word.Comment".equals(Xml.attribute(xml, "type"))) {
             Xml.skip(xml);
             return;
         }
@@ -65,6 +69,7 @@ final class WordText implements Xml.Listener {
             case "noBreakHyphen" -> add("\u2011");
             case "tbl" -> rows.open();
             case "tr" -> rows.row();
+            case "footnote", "endnote" -> notes++;
             default -> property(name, xml);
         }
     }
@@ -78,7 +83,7 @@ final class WordText implements Xml.Listener {
         } else if (paragraph != null) {
             switch (name) {
                 case "pStyle" -> paragraph.style = value;
-                case "numId" -> paragraph.numbered = !value.equals("0");
+                case "numId", "ilfo" -> paragraph.numbered = !value.equals("0");
                 case "outlineLvl" -> paragraph.outline = value.length() == 1 && value.charAt(0) < '9' ? value.charAt(0) - '0' : -1;
                 default -> { }
             }
@@ -117,8 +122,12 @@ final class WordText implements Xml.Listener {
                 inRun = false;
             }
             case "tc" -> rows.cell();
-            case "tr" -> rows.endRow("");
+            case "tr" -> {
+                rows.endRow("");
+                tellNotes();
+            }
             case "tbl" -> rows.close("");
+            case "footnote", "endnote" -> notes--;
             default -> { }
         }
     }
@@ -128,7 +137,10 @@ final class WordText implements Xml.Listener {
         if (words.isEmpty()) {
             return;
         }
-        if (rows.isInside()) {
+        if (notes > 0 && !open.isEmpty()) {
+            noted.add(words);
+            return;
+        } else if (rows.isInside()) {
             rows.words(words);
             return;
         }
@@ -141,5 +153,14 @@ final class WordText implements Xml.Listener {
             from = at + 2;
         }
         out.tell(kind, level, "", words.substring(from));
+        tellNotes();
+    }
+
+    /** Notes inside the text, as Word of 2003 has them, come after what they are about. */
+    private void tellNotes() throws IOException, Refusal {
+        for (String note : noted) {
+            out.tell(Block.PARAGRAPH, 0, "note", note);
+        }
+        noted.clear();
     }
 }

@@ -45,20 +45,23 @@ final class Xml {
 
     /** Reads a part from beginning to end; nothing where there is no such part. An entity that is none of XML's own is a fault. */
     static void read(Parts parts, String part, Listener listener) throws IOException, XMLStreamException, Refusal {
-        InputStream in = parts.open(part);
-        if (in == null) {
-            return;
+        try (InputStream in = parts.open(part)) {
+            if (in != null) {
+                read(in, listener);
+            }
         }
-        try (in) {
-            XMLStreamReader xml = reader(in);
-            while (xml.hasNext()) {
-                switch (xml.next()) {
-                    case XMLStreamConstants.START_ELEMENT -> listener.begin(xml);
-                    case XMLStreamConstants.END_ELEMENT -> listener.end(xml.getLocalName());
-                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> listener.characters(xml.getText());
-                    case XMLStreamConstants.ENTITY_REFERENCE -> throw new XMLStreamException("An entity in a document");
-                    default -> { }
-                }
+    }
+
+    /** Reads a stream of XML from beginning to end. */
+    static void read(InputStream in, Listener listener) throws IOException, XMLStreamException, Refusal {
+        XMLStreamReader xml = reader(in);
+        while (xml.hasNext()) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> listener.begin(xml);
+                case XMLStreamConstants.END_ELEMENT -> listener.end(xml.getLocalName());
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> listener.characters(xml.getText());
+                case XMLStreamConstants.ENTITY_REFERENCE -> throw new XMLStreamException("An entity in a document");
+                default -> { }
             }
         }
     }

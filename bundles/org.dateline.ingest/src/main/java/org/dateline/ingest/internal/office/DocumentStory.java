@@ -57,6 +57,11 @@ final class DocumentStory {
         if (words.isEmpty()) {
             return;
         }
+        String point = kind == 'P' ? ListMarks.without(text) : text;
+        if (point.length() < text.length()) {
+            passages.add(new Passage(Kind.LIST, Spaces.collapse(point), 0, 0, at, List.of()));
+            return;
+        }
         boolean title = kind == 'T' && !titled && passages.size() < TOP;
         titled |= title;
         Passage passage = new Passage(kind(kind, words), words, 0, title ? 1 : kind == 'T' ? 2 : level, at, List.of());
@@ -88,8 +93,9 @@ final class DocumentStory {
         Recognised recognised = Recognised.of(fields.getOrDefault("recognised", ""));
         draft.title(recognised.title(title.found()));
         draft.block(BlockKind.TITLE, title.inText() >= 0 || isMail() && title.found() != null ? String.valueOf(title.value()) : "");
-        DocumentFacts.fill(draft, fields, isProse() ? evidence(title) : null);
-        body(draft, title);
+        StoryParts.Evidence evidence = isProse() ? evidence(title) : null;
+        DocumentFacts.fill(draft, fields, evidence);
+        body(draft, title, evidence == null ? List.of() : evidence.authors());
         if (!markup.isEmpty()) {
             Markup.fill(draft, title.value(), markup);
         }
@@ -98,13 +104,13 @@ final class DocumentStory {
         return draft;
     }
 
-    private void body(StoryDraft draft, DocumentTitle title) {
+    private void body(StoryDraft draft, DocumentTitle title, List<String> authors) {
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
             if (i == title.inText()) {
                 continue;
             }
-            if (isProse() && i < TOP && isLineAbout(passage)) {
+            if (isProse() && i < TOP && (isLineAbout(passage) || authors.contains(passage.text()))) {
                 draft.leftOut(passage.text(), passage.at().isEmpty() ? "top" : passage.at());
             } else {
                 draft.block(Drafts.kind(passage.kind()), passage.text());

@@ -125,20 +125,18 @@ class OfficeKindsTest {
     }
 
     @Test
-    void rtfIsReadWithItsLetters() throws Exception {
-        Story story = read("letter.rtf", "{\\rtf1\\ansi\\ansicpg1252 The caf\\'e9 on the quay closed.\\par It reopens in May.\\par}".getBytes(StandardCharsets.US_ASCII)).only();
-        assertEquals(List.of("paragraph: The café on the quay closed.", "paragraph: It reopens in May."), blocks(story));
-    }
-
-    @Test
     void aBooksTitleIsThatOfTheBook() throws Exception {
         String opf = XML + "<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"2.0\"><metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>The Lighthouse</dc:title></metadata>"
-                + "<manifest><item id=\"c\" href=\"c.xhtml\" media-type=\"application/xhtml+xml\"/></manifest><spine><itemref idref=\"c\"/></spine></package>";
+                + "<manifest><item id=\"c\" href=\"c.xhtml\" media-type=\"application/xhtml+xml\"/><item id=\"n\" href=\"nav.xhtml\" media-type=\"application/xhtml+xml\" properties=\"nav\"/></manifest><spine><itemref idref=\"c\"/></spine></package>";
         byte[] epub = Documents.zip("mimetype", "application/epub+zip", "META-INF/container.xml", XML + "<container xmlns=\"urn:oasis:names:tc:opendocument:xmlns:container\" version=\"1.0\"><rootfiles><rootfile full-path=\"p.opf\" media-type=\"application/oebps-package+xml\"/></rootfiles></container>",
-                "p.opf", opf, "c.xhtml", XML + "<html xmlns=\"http://www.w3.org/1999/xhtml\"><body><h1>Chapter One</h1><p>The lamp was lit at six.</p></body></html>");
-        Story story = read("book.epub", epub).only();
+                "p.opf", opf, "c.xhtml", XML + "<html xmlns=\"http://www.w3.org/1999/xhtml\"><body><h1>Chapter One</h1><p>The lamp was lit at six.</p>"
+                        + "<table><thead><tr class=\"header\"><th>Month</th><th>Ships</th></tr></thead><tr><td>May</td><td>4</td></tr></table></body></html>",
+                "nav.xhtml", XML + "<html xmlns=\"http://www.w3.org/1999/xhtml\"><body><h1>Contents</h1></body></html>");
+        MemorySource.Result book = read("book.epub", epub);
+        Story story = book.only();
         assertEquals("The Lighthouse", story.title().value());
-        assertTrue(story.text().contains("The lamp was lit at six."), story.text());
+        assertEquals(List.of("heading: Chapter One", "paragraph: The lamp was lit at six.", "table: Month | Ships", "table: May | 4"), blocks(story));
+        assertEquals(List.of(), book.sources());
     }
 
     @Test
