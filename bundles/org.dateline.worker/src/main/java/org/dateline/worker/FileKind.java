@@ -12,7 +12,7 @@ import java.util.zip.ZipFile;
 
 /** The families of files that the worker tells apart, by what is in them. */
 public enum FileKind {
-    PDF, OLE2, OOXML, ODF, FLAT_ODF, EPUB, IWORK, IWORK_13, RTF, WORDPERFECT, WORD_XML, EXCEL_XML, OLD_WORD, OLD_EXCEL, PST, WRAPPED_MAIL, SEVEN_ZIP, PICTURE, ARCHIVE, UNKNOWN;
+    PDF, OLE2, OOXML, ODF, FLAT_ODF, EPUB, IWORK, IWORK_13, RTF, WORDPERFECT, WORD_XML, EXCEL_XML, OLD_WORD, OLD_EXCEL, PST, WRAPPED_MAIL, SEVEN_ZIP, PACKED, PICTURE, ARCHIVE, UNKNOWN;
 
     private static final int HEAD = 8192;
 
@@ -39,6 +39,8 @@ public enum FileKind {
             return WRAPPED_MAIL;
         } else if (start.startsWith("7z\u00bc\u00af\u0027\u001c")) {
             return SEVEN_ZIP;
+        } else if (start.startsWith("BZh") || start.startsWith("\u00fd7zXZ\u0000") || start.startsWith("\u0004\"M\u0018") || start.startsWith("\u001f\u009d")) {
+            return PACKED;
         } else if (start.startsWith("\u00ffWPC")) {
             return WORDPERFECT;
         } else if (start.startsWith("\u00db\u00a5") || start.startsWith("\u00be\u0001") || start.startsWith("1\u00be\u0000\u0000")) {

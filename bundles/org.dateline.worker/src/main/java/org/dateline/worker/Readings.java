@@ -1,9 +1,9 @@
 package org.dateline.worker;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.ServiceLoader;
+import org.dateline.worker.archive.PackedReading;
 import org.dateline.worker.archive.SevenZipReading;
 import org.dateline.worker.office.CompoundFile;
 import org.dateline.worker.office.OfficeReading;
@@ -44,7 +44,8 @@ final class Readings {
             case PST -> new MailboxReading();
             case IWORK_13 -> new PreviewReading();
             case WRAPPED_MAIL -> new WrappedReading();
-            case SEVEN_ZIP -> new SevenZipReading(Files.size(request.file()));
+            case PACKED -> new PackedReading();
+            case SEVEN_ZIP -> new SevenZipReading();
             case OLE2 -> CompoundFile.isMessage(request.file()) ? new MessageReading() : new OfficeReading(kind);
             case OOXML -> {
                 Reading reading = OoxmlKind.reading(request.file());

@@ -29,6 +29,9 @@ public final class Refusal extends Exception {
     /** It unpacks to more than an honest file does. */
     public static final String BOMB = "bomb";
 
+    /** What is packed in it is larger than a file inside a file may be. */
+    public static final String TOO_LARGE = "too-large";
+
     /** It is of Apple's newer programs, and has no preview that can be read. */
     public static final String APPLE = "apple";
 

@@ -1,8 +1,6 @@
 package org.dateline.worker.archive;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.Files;
 import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
 import org.apache.commons.compress.archivers.sevenz.SevenZFile;
 import org.dateline.worker.Reading;
@@ -15,24 +13,14 @@ public final class SevenZipReading implements Reading {
 
     private static final int MOST_FILES = 100_000;
     private static final long LARGEST_FILE = 256L << 20;
-    private static final long LARGEST_SUM = 8L << 30;
-    private static final long MOST_GROWTH = 200;
-    private static final long ALWAYS_ALLOWED = 64L << 20;
 
     /** What a decoder may take of the worker's heap. */
     private static final int DECODER_KIB = 256 << 10;
 
-    private final long size;
-    private long sum;
-
-    /** @param size of the archive, in bytes */
-    public SevenZipReading(long size) {
-        this.size = size;
-    }
-
     @Override
     public void read(Request request, Replies out) throws Exception {
         int files = 0;
+        Growth growth = new Growth(Files.size(request.file()));
         try (SevenZFile archive = SevenZFile.builder().setPath(request.file()).setMaxMemoryLimitKiB(DECODER_KIB).get()) {
             for (SevenZArchiveEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
                 if (++files > MOST_FILES) {
@@ -42,7 +30,7 @@ public final class SevenZipReading implements Reading {
                     if (entry.getSize() > LARGEST_FILE) {
                         out.warning("inner-too-large");
                     } else {
-                        out.attachment(safe(entry.getName()), "", new Bounded(archive.getInputStream(entry)));
+                        out.attachment(safe(entry.getName()), "", growth.counting(archive.getInputStream(entry)));
                     }
                 }
             }
@@ -68,21 +56,5 @@ public final class SevenZipReading implements Reading {
         }
         String all = safe.isEmpty() ? "unnamed" : safe.toString();
         return all.length() <= 240 ? all : all.substring(all.length() - 240);
-    }
-
-    private final class Bounded extends FilterInputStream {
-        Bounded(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            int n = super.read(bytes, from, length);
-            sum += Math.max(0, n);
-            if (sum > LARGEST_SUM || sum > ALWAYS_ALLOWED && sum / MOST_GROWTH > size) {
-                throw new IOException(new Refusal(Refusal.BOMB, ""));
-            }
-            return n;
-        }
     }
 }

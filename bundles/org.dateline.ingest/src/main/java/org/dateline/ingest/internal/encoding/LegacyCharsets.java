@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Tells the encodings from before Unicode apart: those of two bytes a character by whether every byte fits and the characters are
@@ -12,6 +13,16 @@ import java.util.Map;
 final class LegacyCharsets {
 
     private static final int SAMPLE = 64_000;
+
+    /** The syllables that Korean is written with; the later encodings have five times as many. */
+    private static final Charset COMMON_HANGUL = Charset.forName("EUC-KR");
+
+    /** What a file from an old Mac or from DOS must be better by: its letters stand where others have quotation marks. */
+    private static final double RARE = 0.6;
+
+    private static final int HEADLINE = 30;
+
+    private static final Set<String> RARELY_MET = Set.of("x-MacRoman", "IBM850");
 
     private static final List<String> TWO_BYTES = List.of("x-windows-949", "windows-31j", "EUC-JP", "GB18030", "Big5");
 
@@ -22,6 +33,9 @@ final class LegacyCharsets {
 
     static String decode(byte[] bytes) {
         byte[] sample = sample(bytes);
+        if (Thai.is(sample)) {
+            return new String(bytes, Thai.CHARSET);
+        }
         Charset best = Charset.forName("windows-1252");
         double bestScore = 0;
         for (String name : TWO_BYTES) {
@@ -49,6 +63,7 @@ final class LegacyCharsets {
 
     private static double ideographScore(String text, String charset) {
         int high = 0;
+        int kana = 0;
         double good = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -56,9 +71,16 @@ final class LegacyCharsets {
                 continue;
             }
             high++;
+            kana += isKana(c) ? 1 : 0;
             good += isAloneInWord(text, i) ? 0 : weight(c, charset);
         }
-        return high == 0 ? 0 : good / high;
+        // A name or a headline may be ideographs alone; no Japanese sentence is.
+        boolean japanese = charset.equals("windows-31j") || charset.equals("EUC-JP");
+        return high == 0 ? 0 : good / high * (japanese && high > HEADLINE && kana * 10 < high ? 0.8 : 1);
+    }
+
+    private static boolean isKana(char c) {
+        return c >= 0x3041 && c <= 0x30ff;
     }
 
     /** Languages of ideographs and syllables do not write one of them inside a Latin word; an accented letter misread stands like that. */
@@ -70,11 +92,11 @@ final class LegacyCharsets {
 
     private static double weight(char c, String charset) {
         boolean hangul = c >= 0xac00 && c <= 0xd7a3;
-        boolean kana = c >= 0x3041 && c <= 0x30ff;
+        boolean kana = isKana(c);
         boolean ideograph = c >= 0x4e00 && c <= 0x9fff;
         boolean mark = c >= 0x3000 && c <= 0x3020 || c >= 0xff00 && c <= 0xff60 || c >= 0x2010 && c <= 0x203b;
         return switch (charset) {
-            case "x-windows-949" -> hangul ? 1 : mark ? 0.8 : ideograph ? 0.2 : 0;
+            case "x-windows-949" -> hangul ? COMMON_HANGUL.newEncoder().canEncode(c) ? 1 : 0.2 : mark ? 0.8 : ideograph ? 0.2 : 0;
             case "windows-31j", "EUC-JP" -> kana ? 1.05 : ideograph ? 0.7 : mark ? 0.9 : c >= 0xff61 && c <= 0xff9f ? -0.5 : 0;
             case "GB18030" -> ideograph ? CommonIdeographs.simplified(c) ? 1.1 : 0.72 : mark ? 0.9 : kana || hangul ? 0.3 : 0;
             default -> ideograph ? CommonIdeographs.traditional(c) ? 1.1 : 0.71 : mark ? 0.9 : 0;
@@ -87,7 +109,7 @@ final class LegacyCharsets {
         for (Map.Entry<String, List<String>> entry : ONE_BYTE.entrySet()) {
             String name = entry.getKey();
             if (Charset.isSupported(name)) {
-                double score = wordScore(new String(sample, Charset.forName(name)), entry.getValue());
+                double score = wordScore(new String(sample, Charset.forName(name)), entry.getValue()) - (RARELY_MET.contains(name) ? RARE : 0);
                 if (score > bestScore) {
                     bestScore = score;
                     best = Charset.forName(name);
@@ -104,12 +126,17 @@ final class LegacyCharsets {
                 List.of("äöüß", "éèêëàâçùûîïôœ", "áéíóúñü", "ãõáéíóúâêôçà", "àèéìòù", "åæøé", "åäöé", "ëéèïöü", "þðæöáéíóúý"));
         alphabets.put("windows-1251", List.of("абвгдежзийклмнопрстуфхцчшщъыьэюяё", "абвгдежзийклмнопрстуфхцчшщьюяіїєґ"));
         alphabets.put("windows-1250", List.of("áčďéěíňóřšťúůýž", "ąćęłńóśźż", "áéíóöőúüű", "ăâîşţ", "čćšžđ", "ľĺŕôäáčďéíňóšťúýž"));
+        alphabets.put("ISO-8859-2", List.of("áčďéěíňóřšťúůýž", "ąćęłńóśźż", "čćšžđ"));
+        alphabets.put("windows-1257", List.of("ąčęėįšųūž", "āčēģīķļņšūž"));
         alphabets.put("KOI8-R", List.of("абвгдежзийклмнопрстуфхцчшщъыьэюяё"));
         alphabets.put("IBM866", List.of("абвгдежзийклмнопрстуфхцчшщъыьэюяё"));
         alphabets.put("windows-1253", List.of("αάβγδεέζηήθιίϊκλμνξοόπρσςτυύφχψωώ"));
         alphabets.put("windows-1254", List.of("çğıöşüâî"));
         alphabets.put("windows-1256", List.of("ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيپچژگ"));
         alphabets.put("windows-1255", List.of("אבגדהוזחטיךכלםמןנסעףפץצקרשת"));
+        for (String name : RARELY_MET.stream().sorted().toList()) {
+            alphabets.put(name, alphabets.get("windows-1252"));
+        }
         return alphabets;
     }
 
@@ -139,7 +166,8 @@ final class LegacyCharsets {
     }
 
     private static double letterScore(char before, char c, String alphabet) {
-        if (Character.isUpperCase(c) && Character.isLowerCase(before)) {
+        boolean twoScripts = c >= 0x370 && before < 0x80 && Character.isLetter(before);
+        if (twoScripts || Character.isUpperCase(c) && Character.isLowerCase(before)) {
             return -1;
         }
         return alphabet.indexOf(Character.toLowerCase(c)) >= 0 ? 1 : -0.5;

@@ -125,7 +125,7 @@ final class Message {
     }
 
     private static boolean isWanted(String type) {
-        return !type.startsWith("image/") && !type.endsWith("-signature") && !type.equals("application/pgp-keys") && !type.equals("message/delivery-status")
+        return !type.startsWith("image/") && !type.endsWith("-signature") && !type.endsWith("vcard") && !type.equals("application/pgp-keys") && !type.equals("message/delivery-status")
                 && !type.equals("message/disposition-notification") && !type.equals("text/rfc822-headers");
     }
 

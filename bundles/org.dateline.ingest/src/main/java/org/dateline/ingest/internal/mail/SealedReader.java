@@ -39,6 +39,9 @@ public final class SealedReader implements StoryReader {
         if (SMIME.contains(type) || head.ending().equals("p7m")) {
             return "This message is encrypted or sealed (S/MIME). Open it in your mail program and save its text.";
         }
+        if (Bytes.start(bytes).startsWith("-----begin pgp public key") || Bytes.start(bytes).startsWith("-----begin pgp signature")) {
+            return "This is a key or a signature of PGP and holds no story.";
+        }
         boolean pgp = type.equals("application/pgp-encrypted") || Bytes.start(bytes).startsWith("-----begin pgp message-----");
         return pgp ? "This message is encrypted (PGP). Open it in your mail program and save its text." : "";
     }

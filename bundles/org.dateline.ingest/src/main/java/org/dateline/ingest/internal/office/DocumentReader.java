@@ -16,7 +16,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 
 /**
- * Reads PDF, office files, books, Outlook's mail and 7z archives in worker processes, so that no file can hurt Dateline; pictures too where
+ * Reads PDF, office files, books, Outlook's mail, 7z archives and packed files in worker processes, so that no file can hurt Dateline; pictures too where
  * the person asks for the words in them.
  */
 @Component(service = StoryReader.class)
@@ -27,7 +27,7 @@ import org.osgi.service.component.annotations.Deactivate;
         "reader:application/vnd.ms-powerpoint", "reader:application/vnd.openxmlformats-officedocument.presentationml.presentation",
         "reader:application/vnd.oasis.opendocument.presentation", "reader:application/epub+zip", "reader:application/vnd.wordperfect",
         "reader:application/vnd.apple.pages", "reader:application/x-hwp", "reader:application/vnd.ms-outlook",
-        "reader:application/vnd.ms-outlook-pst", "reader:application/ms-tnef", "reader:application/x-7z-compressed",
+        "reader:application/vnd.ms-outlook-pst", "reader:application/ms-tnef", "reader:application/x-7z-compressed", "reader:application/x-bzip2", "reader:application/x-xz",
         "reader:image/png", "reader:image/jpeg", "reader:image/tiff", "reader:image/webp", "reader:image/bmp", "reader:image/gif"})
 public final class DocumentReader implements StoryReader, Safeguarded {
 

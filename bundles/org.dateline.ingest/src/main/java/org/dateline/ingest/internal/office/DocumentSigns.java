@@ -14,7 +14,7 @@ final class DocumentSigns {
 
     private static final String[] IN_ZIP = {"[Content_Types].xml", "mimetypeapplication/", "word/", "xl/", "ppt/", "_rels/.rels", "META-INF/container.xml", "index.apxl", "Index/Document.iwa"};
 
-    private static final String[] BINARY = {"\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1", "!BDN", "x\u009f>\"", "7z\u00bc\u00af\u0027\u001c", "\u00ffWPC", "\u00db\u00a5-\u0000", "\u00be\u0001"};
+    private static final String[] BINARY = {"\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1", "!BDN", "x\u009f>\"", "7z\u00bc\u00af\u0027\u001c", "BZh", "\u00fd7zXZ\u0000", "\u0004\"M\u0018", "\u001f\u009d", "\u00ffWPC", "\u00db\u00a5-\u0000", "\u00be\u0001"};
 
     private static final String[] MARKUP = {"schemas.microsoft.com/office/word/2003/wordml", "urn:schemas-microsoft-com:office:spreadsheet", "urn:oasis:names:tc:opendocument:xmlns:office"};
 

@@ -20,6 +20,13 @@ class TextDecoderTest {
         "EUC-KR, 대통령은 화요일 서울에서 열린 회의에서 새로운 정책을 발표했다고 밝혔다.",
         "Shift_JIS, 首相は火曜日に東京で開かれた会議で新しい政策を発表したと述べた。",
         "EUC-JP, 首相は火曜日に東京で開かれた会議で新しい政策を発表したと述べた。",
+        "Shift_JIS, 橋は六月まで閉鎖され、住民の声が上がった。",
+        "x-windows-874, นายกเทศมนตรีกล่าวเมื่อวันอังคารว่าสะพานจะปิดจนถึงเดือนมิถุนายน",
+        "ISO-8859-2, Burmistrz powiedział we wtorek że most będzie zamknięty aż do czerwca.",
+        "windows-1257, Meras antradienį pranešė kad tiltas bus uždarytas iki birželio.",
+        "windows-1252, The mayor’s office won’t reopen it “before June” – that’s final.",
+        "x-MacRoman, Le maire a annoncé hier que l’école serait fermée jusqu’à l’été.",
+        "IBM850, Le maire a annoncé hier que l'école serait fermée jusqu'à l'été.",
         "GB18030, 总统在星期二的会议上说新的政策将会在下个月开始实行。",
         "Big5, 總統在星期二的會議上說新的政策將會在下個月開始實行。",
     })
