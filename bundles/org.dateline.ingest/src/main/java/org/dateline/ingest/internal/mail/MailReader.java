@@ -26,7 +26,7 @@ public final class MailReader implements StoryReader {
     public Match probe(SourceHead head) {
         String start = Bytes.start(head.bytes());
         boolean declared = "message/rfc822".equals(head.declaredType()) || "application/mbox".equals(head.declaredType());
-        boolean named = head.ending().equals("eml") || head.ending().equals("mbox") || head.ending().equals("mbx") || head.ending().equals("mht") || head.ending().equals("mhtml");
+        boolean named = head.ending().equals("eml") || head.ending().equals("mbox") || head.ending().equals("mbx") || head.ending().equals("emlx") || head.ending().equals("mht") || head.ending().equals("mhtml");
         int fields = fields(start);
         boolean text = Bytes.looksLikeText(head.bytes());
         if (!text && (fields < 2 || !named && !declared)) {
@@ -60,20 +60,35 @@ public final class MailReader implements StoryReader {
         } else if (source.size() > Mailbox.LARGEST) {
             throw new PluginException("This message is larger than 60 MB. Save its attachments from your mail program and import them.");
         } else {
+            boolean pictures = !source.pictureLanguages().isEmpty();
             byte[] bytes = source.bytes();
             int start = 0;
             while (start < bytes.length && (bytes[start] == '\r' || bytes[start] == '\n')) {
                 start++;
             }
-            if (!new Message(MailPart.parse(bytes, start, bytes.length), "", source.name()).emit(out, context)) {
+            int length = appleLength(bytes, start, source.head().ending());
+            start += length < 0 ? 0 : String.valueOf(length).length() + 1;
+            int end = length < 0 ? bytes.length : Math.min(bytes.length, start + length);
+            if (!new Message(MailPart.parse(bytes, start, end), "", source.name(), pictures).emit(out, context)) {
                 throw new PluginException("This message has no text.");
             }
         }
     }
 
+    /** Apple's program writes the length of a message before it and what it knows of it behind; -1 in all other files. */
+    private static int appleLength(byte[] bytes, int start, String ending) {
+        int at = start;
+        int length = 0;
+        while (ending.equals("emlx") && at < Math.min(bytes.length, start + 9) && bytes[at] >= '0' && bytes[at] <= '9') {
+            length = length * 10 + bytes[at++] - '0';
+        }
+        return at > start && at < bytes.length && bytes[at] == '\n' && bytes[start] != '0' ? length : -1;
+    }
+
     private static void mailbox(Source source, StorySink out, TaskContext context) throws IOException, PluginException {
         int number = 0;
         int lost = 0;
+        boolean pictures = !source.pictureLanguages().isEmpty();
         try (InputStream in = source.open()) {
             Mailbox box = new Mailbox(in);
             while (!context.cancelled() && box.next()) {
@@ -85,7 +100,7 @@ public final class MailReader implements StoryReader {
                     continue;
                 }
                 try {
-                    new Message(MailPart.parse(box.bytes(), box.start(), box.end()), "message-" + number, where).emit(out, context);
+                    new Message(MailPart.parse(box.bytes(), box.start(), box.end()), "message-" + number, where, pictures).emit(out, context);
                 } catch (PluginException e) {
                     context.warn(where, String.valueOf(e.getMessage()));
                     lost++;

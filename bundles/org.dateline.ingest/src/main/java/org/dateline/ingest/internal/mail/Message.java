@@ -21,21 +21,26 @@ import org.jsoup.nodes.Element;
 /** One message as a story: its subject the title, its sender the author; attachments go back as sources of their own. */
 final class Message {
 
+    private static final int SMALL_PICTURE = 8 << 10;
+
     private static final String SEALED = "-----BEGIN PGP MESSAGE-----";
 
     private final MailPart root;
     private final String part;
     private final String where;
     private final String subject;
+    private final boolean pictures;
 
     /**
      * @param part which message of a mailbox; empty for the only one
      * @param where for warnings
+     * @param pictures whether the words in pictures are asked for
      */
-    Message(MailPart root, String part, String where) {
+    Message(MailPart root, String part, String where, boolean pictures) {
         this.root = root;
         this.part = part;
         this.where = where;
+        this.pictures = pictures;
         this.subject = Spaces.collapse(root.headers.text("subject"));
     }
 
@@ -114,7 +119,7 @@ final class Message {
         int number = 0;
         for (MailPart inner : attached) {
             number++;
-            if (!context.cancelled() && isWanted(inner.type())) {
+            if (!context.cancelled() && (isWanted(inner.type()) || pictures && isPicture(inner))) {
                 String name = inner.fileName();
                 boolean message = inner.type().equals("message/rfc822");
                 out.source(inside(name == null ? "attachment-" + number + (message ? ".eml" : "") : EntryNames.safe(name)), inner.type(), inner.content());
@@ -122,6 +127,11 @@ final class Message {
             }
         }
         return handed;
+    }
+
+    /** A picture that was attached; the small ones are logos and signs that mail programs leave. */
+    private static boolean isPicture(MailPart inner) {
+        return inner.type().startsWith("image/") && inner.content().length >= SMALL_PICTURE;
     }
 
     private static boolean isWanted(String type) {

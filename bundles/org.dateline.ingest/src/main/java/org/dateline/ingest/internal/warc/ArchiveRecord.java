@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.ZipException;
 import org.dateline.ingest.internal.archive.LimitedStream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +18,37 @@ import org.jspecify.annotations.Nullable;
  */
 record ArchiveRecord(String type, String address, String contentType, LimitedStream block) {
 
-    /** The next one, or null at the end. @throws ZipException where no record stands */
-    static @Nullable ArchiveRecord next(InputStream in) throws IOException {
+    /** Where a record should begin, none does. */
+    static final class NoRecordException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        private NoRecordException(String message) {
+            super(message);
+        }
+    }
+
+    /**
+     * The next one, or null at the end.
+     *
+     * @param searching whether what stands before it is passed over
+     * @throws NoRecordException where no record stands
+     */
+    static @Nullable ArchiveRecord next(InputStream in, boolean searching) throws IOException {
         String first = ArchiveLines.next(in);
-        while (first != null && first.isEmpty()) {
+        while (first != null && (first.isEmpty() || searching && !begins(first))) {
             first = ArchiveLines.next(in);
         }
         return first == null ? null : first.startsWith("WARC/") ? warc(in) : arc(in, first);
+    }
+
+    private static boolean begins(String line) {
+        return line.equals("WARC/1.0") || line.equals("WARC/1.1") || line.startsWith("http") && isArc(line.split(" "));
+    }
+
+    /** Whether the last word but two is a time in fourteen digits. */
+    private static boolean isArc(String[] words) {
+        String time = words.length < 5 ? "" : words[words.length - 3];
+        return time.length() == 14 && time.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static ArchiveRecord warc(InputStream in) throws IOException {
@@ -42,13 +65,13 @@ record ArchiveRecord(String type, String address, String contentType, LimitedStr
     private static ArchiveRecord arc(InputStream in, String line) throws IOException {
         String[] words = line.split(" ");
         if (words.length < 5) {
-            throw new ZipException("No record of a web archive");
+            throw new NoRecordException("No record of a web archive");
         }
         boolean web = words[0].startsWith("http://") || words[0].startsWith("https://");
         return new ArchiveRecord(web ? "response" : "about", words[0], "application/http", block(in, words[words.length - 1]));
     }
 
-    private static LimitedStream block(InputStream in, String length) throws ZipException {
+    private static LimitedStream block(InputStream in, String length) throws NoRecordException {
         try {
             long number = Long.parseLong(length);
             if (number >= 0) {
@@ -57,6 +80,6 @@ record ArchiveRecord(String type, String address, String contentType, LimitedStr
         } catch (NumberFormatException e) {
             // said below
         }
-        throw new ZipException("A record without a length");
+        throw new NoRecordException("A record without a length");
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.dateline.api.PluginException;
 import org.dateline.api.TaskContext;
@@ -44,17 +43,26 @@ public final class WarcReader implements StoryReader {
     @Override
     public void read(Source source, StorySink out, TaskContext context) throws IOException, PluginException {
         Bounds bounds = new Bounds(source, context);
-        try (InputStream file = new BufferedInputStream(source.open(), 1 << 16)) {
-            InputStream in = GzipHead.isGzip(source.head().bytes()) ? new BufferedInputStream(new GZIPInputStream(file, 1 << 16), 1 << 16) : file;
-            for (ArchiveRecord record = ArchiveRecord.next(in); record != null && !context.cancelled(); record = ArchiveRecord.next(in)) {
-                hand(record, bounds, out);
-                bounds.pass(record.block());
+        boolean packed = GzipHead.isGzip(source.head().bytes());
+        try (ArchiveRecords records = new ArchiveRecords(new BufferedInputStream(source.open(), 1 << 16), packed)) {
+            for (ArchiveRecord record = records.next(); record != null && !context.cancelled(); record = records.next()) {
+                read(record, records, bounds, out);
             }
-        } catch (ZipException | EOFException e) {
-            bounds.breakOff();
+            if (records.isDamaged()) {
+                bounds.breakOff();
+            }
         }
         if (!context.cancelled()) {
             bounds.finish();
+        }
+    }
+
+    private static void read(ArchiveRecord record, ArchiveRecords records, Bounds bounds, StorySink out) throws IOException, PluginException {
+        try {
+            hand(record, bounds, out);
+            bounds.pass(record.block());
+        } catch (ZipException | EOFException e) {
+            records.broken();
         }
     }
 
@@ -65,6 +73,9 @@ public final class WarcReader implements StoryReader {
             } else if (record.type().equals("resource") || record.type().equals("conversion")) {
                 content(record.address(), record.contentType(), "", record.block(), bounds, out);
             }
+        } catch (PackedMembers.BrokenException e) {
+            bounds.lose(name(record.address()), "damaged");
+            throw e;
         } catch (ZipException | EOFException e) {
             bounds.lose(name(record.address()), "damaged");
         }

@@ -33,6 +33,23 @@ class MailReaderTest {
     }
 
     @Test
+    void picturesAreSourcesOnlyWhereTheirWordsAreAskedFor() throws Exception {
+        String mail = HEAD + "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nSee the notice.\r\n--b\r\nContent-Type: image/png; name=logo.png\r\n\r\nsmall\r\n--b\r\n"
+                + "Content-Type: image/png; name=notice.png\r\n\r\n" + "x".repeat(9_000) + "\r\n--b--\r\n";
+        assertEquals(List.of(), read(mail).sources());
+        MemorySource asked = new MemorySource("note.eml", null, mail.getBytes(StandardCharsets.UTF_8), "eng");
+        assertEquals(List.of("notice.png"), asked.readBy(reader).sources().stream().map(MemorySource.Inner::name).toList());
+    }
+
+    @Test
+    void aMessageOfApplesProgramIsReadWithoutWhatItAdds() throws Exception {
+        String message = HEAD.replace("\r\n", "\n") + "\nThe vote was close.\n";
+        Story story = MemorySource.of("12.emlx", message.length() + "\n" + message + "<?xml version=\"1.0\"?><plist/>\n").readBy(reader).only();
+        assertEquals("Harbour notes", story.title().value());
+        assertTrue(story.text().endsWith("The vote was close."), story.text());
+    }
+
+    @Test
     void attachmentsAreSourcesOfTheirOwn() throws Exception {
         MemorySource.Result result = read(
                 HEAD + "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=\"b1\"\r\n\r\n--b1\r\nContent-Type: text/html\r\n\r\n<p>See attached.</p>\r\n--b1\r\n"

@@ -161,6 +161,30 @@ class WarcReaderTest {
     }
 
     @Test
+    void whatComesAfterDamageInTheMiddleIsRead() throws Exception {
+        byte[] long1 = response("https://post.example/1", "Content-Type: text/html", bytes(PAGE + "x".repeat(50)));
+        byte[] wrongLength = new String(response("https://post.example/2", "Content-Type: text/html", bytes(PAGE)), StandardCharsets.UTF_8).replace("Content-Length: ", "Content-Length: x").getBytes(StandardCharsets.UTF_8);
+        byte[] after = response("https://post.example/3", "Content-Type: text/html", bytes(PAGE));
+        MemorySource.Result result = with(long1).with(bytes("lost bytes\r\nmore of them\r\n")).with(wrongLength).with(after).read();
+        assertEquals(List.of("https://post.example/1", "https://post.example/3"), result.sources().stream().map(MemorySource.Inner::name).toList());
+        assertTrue(result.refusal().contains("cut off or damaged"), result.refusal());
+    }
+
+    @Test
+    void aPackedRecordThatIsBrokenCostsNoOther() throws Exception {
+        for (int place : new int[] {1, 3, 40, 150, 190}) {
+            archive.reset();
+            byte[] broken = gzip(response("https://post.example/2", "Content-Type: text/html", bytes(PAGE)));
+            Arrays.fill(broken, place, Math.min(broken.length, place + 12), (byte) 0xff);
+            with(gzip(response("https://post.example/1", "Content-Type: text/html", bytes(PAGE)))).with(broken).with(gzip(response("https://post.example/3", "Content-Type: text/html", bytes(PAGE))));
+            MemorySource.Result result = read();
+            List<String> names = result.sources().stream().map(MemorySource.Inner::name).toList();
+            assertTrue(names.contains("https://post.example/1") && names.contains("https://post.example/3"), place + ": " + names);
+            assertTrue(result.refusal().contains("cut off or damaged"), place + ": " + result.refusal());
+        }
+    }
+
+    @Test
     void aHeaderWithoutEndIsNotHeld() throws Exception {
         byte[] endless = new byte[40 << 20];
         Arrays.fill(endless, (byte) 'x');
