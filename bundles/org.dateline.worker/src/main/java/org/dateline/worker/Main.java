@@ -28,14 +28,28 @@ public final class Main {
 
     private Main() {}
 
-    /** Takes no arguments; ends when standard input does. */
+    /**
+     * Without arguments does as it is asked over standard input, and ends when that does. Arguments are files, which it reads for nobody: so
+     * that Java can write down what it loaded.
+     */
     public static void main(String[] arguments) throws IOException {
         OutputStream pipe = new FileOutputStream(FileDescriptor.out);
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         Offline.enter();
+        if (arguments.length > 0) {
+            train(arguments);
+            return;
+        }
         LinkedBlockingQueue<Request> requests = new LinkedBlockingQueue<>();
         new Thread(null, () -> work(requests, pipe), "parser", STACK).start();
         listen(requests);
+    }
+
+    private static void train(String[] files) throws IOException {
+        Replies nobody = new Replies(OutputStream.nullOutputStream());
+        for (String file : files) {
+            read(new Request(Path.of(file), file, Integer.MAX_VALUE, ""), nobody);
+        }
     }
 
     private static void listen(LinkedBlockingQueue<Request> requests) {

@@ -11,6 +11,9 @@ public final class Refusal extends Exception {
     /** Its bytes are not what its kind asks for. */
     public static final String DAMAGED = "damaged";
 
+    /** Its end is missing, and what there is gives no text. */
+    public static final String CUT = "cut";
+
     /** It is of a kind that is not read here. */
     public static final String UNKNOWN = "unknown";
 

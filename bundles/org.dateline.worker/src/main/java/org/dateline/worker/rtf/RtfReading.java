@@ -24,7 +24,7 @@ public final class RtfReading implements Reading {
             OfficeReading.innerFilesOfRtf(request, out);
         }
         if (!out.hasWords()) {
-            throw new Refusal(text.hasPictures() ? Refusal.PICTURES : Refusal.NO_TEXT, "");
+            throw new Refusal(text.isCut() ? Refusal.CUT : text.hasPictures() ? Refusal.PICTURES : Refusal.NO_TEXT, "");
         }
     }
 }

@@ -212,6 +212,11 @@ final class RtfText {
         return head.fields();
     }
 
+    /** Whether the file ended before its groups did. */
+    boolean isCut() {
+        return !groups.isEmpty();
+    }
+
     boolean hasPictures() {
         return pictures;
     }

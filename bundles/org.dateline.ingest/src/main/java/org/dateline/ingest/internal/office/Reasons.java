@@ -38,6 +38,7 @@ final class Reasons {
             case "no-text" -> "This " + kind + " has no text that can be read.";
             case "too-long" -> "This text is longer than 20 million characters, the most that one story may have.";
             case "bomb" -> "This " + kind + " unpacks to far more than its size, as only files made to do harm do. Reading it was stopped.";
+            case "cut" -> "This " + kind + " is cut off: its end is missing, and what there is of it has no text that can be read. Get it whole and add it again.";
             case "too-large" -> "What is packed in this " + kind + " is larger than 256 MB. Unpack it and import that.";
             case "apple" -> "This " + kind + " is in the newer format of Pages, Numbers or Keynote, which only they can read. Export it as a PDF there and add that.";
             case "memory" -> "This " + kind + " needs more memory than a reader may use" + SET_ASIDE;

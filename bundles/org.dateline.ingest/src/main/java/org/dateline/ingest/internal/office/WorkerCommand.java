@@ -28,13 +28,20 @@ record WorkerCommand(String classPath, String heap, List<String> options, boolea
         String home = System.getProperty("dateline.home");
         // Absolute, since a worker runs in a folder of its own.
         Path folder = Path.of(home == null ? "." : home).resolve("worker").toAbsolutePath();
-        return new WorkerCommand(home == null ? "" : jars(folder), System.getProperty("dateline.worker.heap", USUAL_HEAP), passedOn(), true);
+        return new WorkerCommand(home == null ? "" : jars(folder), System.getProperty("dateline.worker.heap", USUAL_HEAP), options(folder.resolveSibling("worker.aot")), true);
     }
 
-    /** What the person may set of the programs that workers use. */
-    private static List<String> passedOn() {
+    /** What Java wrote down of a worker when the product was built, and what the person may set of the programs that workers use. */
+    private static List<String> options(Path cache) {
+        List<String> options = new ArrayList<>();
+        if (Files.exists(cache)) {
+            options.add("-XX:AOTCache=" + cache);
+        }
         String tesseract = System.getProperty("dateline.tesseract");
-        return tesseract == null ? List.of() : List.of("-Ddateline.tesseract=" + tesseract);
+        if (tesseract != null) {
+            options.add("-Ddateline.tesseract=" + tesseract);
+        }
+        return options;
     }
 
     private static String jars(Path folder) {

@@ -163,12 +163,18 @@ class HostileDocumentsTest {
     }
 
     @Test
-    void aPdfCutShortIsReadAsFarAsItGoesOrCalledDamaged() throws Exception {
+    void aPdfCutShortIsReadAsFarAsItGoesOrCalledCut() throws Exception {
         byte[] pdf = Documents.pdf(page -> page.line(72, 700, 11, "The harbour was closed."));
         for (int part = 1; part < 8; part++) {
             String outcome = outcome("cut.pdf", Arrays.copyOf(pdf, pdf.length * part / 8));
-            assertTrue(outcome.startsWith("This PDF ") || outcome.equals("The harbour was closed."), outcome);
+            assertTrue(outcome.startsWith("This PDF is cut off") || outcome.equals("The harbour was closed."), outcome);
         }
+    }
+
+    @Test
+    void rtfCutShortBeforeItsTextIsCalledCut() throws Exception {
+        String outcome = outcome("cut.rtf", "{\\rtf1\\ansi{\\fonttbl{\\f0 Ari".getBytes(StandardCharsets.US_ASCII));
+        assertTrue(outcome.startsWith("This document is cut off"), outcome);
     }
 
     @Test
