@@ -59,7 +59,7 @@ record WorkerCommand(String classPath, String heap, List<String> options, boolea
         }
         List<String> words = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         words.addAll(List.of("-Xmx" + heap, "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-XX:MaxMetaspaceSize=256m", "-XX:MaxDirectMemorySize=64m",
-                "-XX:+DisplayVMOutputToStderr", "-XX:-UsePerfData", "-XX:+DisableAttachMechanism", "-Xlog:disable", "-Xshare:auto"));
+                "-XX:+DisplayVMOutputToStderr", "-XX:-UsePerfData", "-XX:+DisableAttachMechanism", "-Xlog:disable"));
         words.addAll(List.of("-Djava.awt.headless=true", "-Djava.io.tmpdir=" + folder, "-Duser.language=en", "-Duser.country=US", "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8"));
         words.addAll(List.of("-Djdk.net.hosts.file=" + folder.resolve("no-hosts"), "-Djavax.xml.accessExternalDTD=", "-Djavax.xml.accessExternalSchema=", "-Djavax.xml.accessExternalStylesheet="));
         words.add("-Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
