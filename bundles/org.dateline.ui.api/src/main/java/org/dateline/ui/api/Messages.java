@@ -44,6 +44,7 @@ public final class Messages {
 
     /** 12,345 */
     public static String grouped(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        // said for each of thousands of lanes and rows, nearly always of a small number
+        return number >= 0 && number < 1000 ? Long.toString(number) : String.format(Locale.ROOT, "%,d", number);
     }
 }
