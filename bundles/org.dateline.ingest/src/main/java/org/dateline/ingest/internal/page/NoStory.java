@@ -43,6 +43,9 @@ final class NoStory {
      */
     static @Nullable String reason(PageFacts facts, PageOutline page, MainText.Choice choice, String title, double shown) {
         if (shown < LITTLE) {
+            if (facts.document().selectFirst("frameset") != null) {
+                return "This page only holds frames, and the story lies in another file. Add that file.";
+            }
             String names = FurnitureWords.key(title) + "\n" + FurnitureWords.key(facts.document().title());
             String words = shown == 0 && facts.hasNoText() ? names + "\n" + FurnitureWords.key(facts.document().body().text()) : names;
             if (saysOneOf(ROBOTS, words)) {

@@ -37,7 +37,7 @@ final class PageNames {
                     + "jumplinks toc masthead disclaimer rating ratings tools readmore morestories seealso alsoread donate donation "
                     + "donations poll carousel slider linklist linkbox infobox sitemap topbar bottombar buttons print printbutton disqus livefyre crosslinks authorbox authorbio authorinfo aboutauthor "
                     + "bio biography postnav postnavigation siblings trackback trackbacks pingback copyright impressum servicelinks keywords relatedposts relatedarticles "
-                    + "relatedcontent interlink interlinks upsell affiliate marketing callout cta jp-relatedposts inread partner partners",
+                    + "relatedcontent interlink interlinks upsell affiliate marketing cta jp-relatedposts inread partner partners reflist references footnotes sitesub",
             COMMENTS, "comment comments commentlist respond reply replies discussion kommentar kommentare comentarios commentaires",
             BYLINE, "byline author authors autor autoren writer reporter",
             DATE, "date dateline timestamp published pubdate datetime time datum fecha posted entrydate postdate publishdate dateposted",
@@ -67,7 +67,7 @@ final class PageNames {
 
     /** These never hold a story, however much text is in them. */
     private static final String[] NEVER_STORY = {
-        "cookielaw", "cookieconsent", "cookienotice", "cookiebar", "cookiebanner", "gdpr", "onetrust", "consent", "clisettings", "climodal", "privacyoverview", "newslettersignup", "signupform"
+        "cookielaw", "cookieconsent", "cookienotice", "cookiebar", "cookiebanner", "gdpr", "onetrust", "consent", "clisettings", "climodal", "privacyoverview", "newslettersignup", "signupform", "editsection"
     };
 
     /** Whole names: {@code label-hidden} and {@code hidden-print} say something else. */

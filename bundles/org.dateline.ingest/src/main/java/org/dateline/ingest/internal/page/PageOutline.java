@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dateline.ingest.internal.prose.AuthorPages;
+import org.dateline.ingest.internal.prose.Bylines;
+import org.dateline.ingest.internal.prose.Passage;
 import org.dateline.ingest.internal.prose.Passage.Kind;
 import org.dateline.ingest.internal.prose.Prose;
+import org.dateline.ingest.internal.text.PlainBlocks;
 import org.dateline.ingest.internal.text.Spaces;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -19,24 +21,15 @@ import org.jsoup.nodes.TextNode;
  */
 final class PageOutline {
 
-    private static final Set<String> SKIPPED = Set.of(
-            "script", "style", "noscript", "template", "iframe", "svg", "canvas", "button", "input", "select", "option", "textarea", "object", "embed", "head", "map", "audio",
-            "video", "math", "dialog", "label", "datalist", "progress", "meter", "link", "meta", "title");
-
-    private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "s", "samp",
-            "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "nobr", "amp-fit-text", "picture", "img");
-
     private static final Map<String, Kind> LEAVES = Map.ofEntries(
             Map.entry("p", Kind.PARAGRAPH), Map.entry("h1", Kind.HEADING), Map.entry("h2", Kind.HEADING), Map.entry("h3", Kind.HEADING), Map.entry("h4", Kind.HEADING),
             Map.entry("h5", Kind.HEADING), Map.entry("h6", Kind.HEADING), Map.entry("li", Kind.LIST), Map.entry("dt", Kind.LIST), Map.entry("dd", Kind.LIST),
             Map.entry("figcaption", Kind.CAPTION), Map.entry("blockquote", Kind.QUOTE), Map.entry("td", Kind.TABLE), Map.entry("th", Kind.TABLE), Map.entry("caption", Kind.CAPTION));
 
-    /** Where an element gives its date to programs. */
-    static final List<String> TIME_ATTRIBUTES = List.of("datetime", "content", "title", "data-datetime", "data-date", "data-timestamp", "data-time", "data-published");
-
     /** What is longer and runs on was set as a heading for its looks. */
     private static final int LONGEST_HEADING = 200;
+
+    private static final int LONGEST_LINE = 120;
 
     final List<PageBlock> blocks = new ArrayList<>();
     final List<PageRegion> regions = new ArrayList<>();
@@ -96,38 +89,36 @@ final class PageOutline {
 
     private void element(Element element, int region, int depth, Kind kind) {
         String tag = element.normalName();
-        if (SKIPPED.contains(tag)) {
+        if (PageTags.SKIPPED.contains(tag)) {
             return;
         }
-        if (tag.equals("time") || element.attributesSize() > 0 && isTime(element, tag)) {
+        if (tag.equals("time") || element.attributesSize() > 0 && PageTags.isTime(element, tag)) {
             times.add(new Mark(element, blocks.size(), region));
         }
         if (tag.equals("br")) {
             lineBreak(element, region, kind);
-        } else if (INLINE.contains(tag) && (pure > 0 || !hasBlockInside(element))) {
+        } else if (tag.equals("pre")) {
+            lines(element, region, depth, kind);
+        } else if (tag.equals("tr") && PageTags.isRow(element)) {
+            row(element, region, depth);
+        } else if (kind == Kind.CAPTION && (named(element.className()) & PageNames.CREDIT) != 0) {
+            block(element, "div", region, depth, kind);
+        } else if (PageTags.INLINE.contains(tag) && (pure > 0 || !PageTags.hasBlockInside(element))) {
             inline(element, tag, region, depth, kind);
         } else {
             block(element, tag, region, depth, kind);
         }
     }
 
-    /** {@code <abbr title="2024-03-05">}, {@code <relative-time datetime>}, {@code <span data-timestamp>}. */
-    private static boolean isTime(Element element, String tag) {
-        for (String attribute : TIME_ATTRIBUTES) {
-            String value = attribute.equals("title") && !tag.equals("abbr") || attribute.equals("content") ? "" : element.attr(attribute);
-            if (value.length() >= 8 && Character.isDigit(value.charAt(0))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void inline(Element element, String tag, int region, int depth, Kind kind) {
-        if (isHidden(element)) {
+        int names = named(element.className());
+        if (PageTags.isHidden(element) || (names & PageNames.NEVER) != 0) {
             return;
         }
+        boolean apart = tag.equals("time") || kind == Kind.CAPTION && tag.equals("span") && element.hasAttr("class");
+        gap |= apart;
         boolean link = tag.equals("a");
-        if (link && (element.attr("rel").equals("author") || AuthorPages.is(element.attr("href")) || (named(element.className()) & PageNames.BYLINE) != 0)) {
+        if (link && (element.attr("rel").equals("author") || AuthorPages.is(element.attr("href")) || (names & PageNames.BYLINE) != 0)) {
             authors.add(new Mark(element, blocks.size(), region));
         }
         boolean strong = tag.equals("b") || tag.equals("strong");
@@ -138,22 +129,33 @@ final class PageOutline {
         pure--;
         links -= link ? 1 : 0;
         strongs -= strong ? 1 : 0;
+        gap |= apart;
     }
 
-    /** A link or span may wrap whole blocks. */
-    private static boolean hasBlockInside(Element element) {
-        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
-            if (child instanceof Element inner) {
-                String tag = inner.normalName();
-                if (!INLINE.contains(tag) && !SKIPPED.contains(tag) && !tag.equals("br")) {
-                    return true;
-                }
-                if (INLINE.contains(tag) && inner.childNodeSize() > 0 && hasBlockInside(inner)) {
-                    return true;
-                }
-            }
+    /** Lines of a text that was set as it was typed. */
+    private void lines(Element element, int region, int depth, Kind outer) {
+        flush(region, outer, 0);
+        PageRegion made = new PageRegion(element, "pre", region, depth + 1, flags(element), blocks.size());
+        regions.add(made);
+        int own = regions.size() - 1;
+        for (Passage passage : PlainBlocks.read(element.wholeText())) {
+            append(passage.text());
+            flush(own, passage.kind(), passage.level());
         }
-        return false;
+        made.end = blocks.size();
+    }
+
+    private void row(Element row, int region, int depth) {
+        flush(region, Kind.TABLE, 0);
+        PageRegion made = new PageRegion(row, "tr", region, depth + 1, flags(row), blocks.size());
+        regions.add(made);
+        int own = regions.size() - 1;
+        for (Element cell = row.firstElementChild(); cell != null; cell = cell.nextElementSibling()) {
+            append(run.isEmpty() ? "" : " | ");
+            children(cell, own, depth + 1, Kind.TABLE);
+        }
+        flush(own, Kind.TABLE, 0);
+        made.end = blocks.size();
     }
 
     private void block(Element element, String tag, int region, int depth, Kind outer) {
@@ -166,13 +168,13 @@ final class PageOutline {
             int level = leaf == Kind.HEADING ? tag.charAt(1) - '0' : 0;
             leaf(element, region, depth, kind, level);
         } else {
-            region(element, region, depth + 1, leaf == null || leaf == Kind.TABLE && !isCell(element) ? outerKind(outer, tag) : leaf);
+            region(element, region, depth + 1, leaf == null || leaf == Kind.TABLE && !PageTags.isCell(element) || tag.equals("li") && PageTags.isPart(element) ? outerKind(outer, tag) : leaf);
         }
         links -= link ? 1 : 0;
     }
 
     private static Kind outerKind(Kind outer, String tag) {
-        return tag.equals("article") || tag.equals("section") || tag.equals("main") || tag.equals("td") ? Kind.PARAGRAPH : outer;
+        return tag.equals("article") || tag.equals("section") || tag.equals("main") || tag.equals("td") || tag.equals("li") ? Kind.PARAGRAPH : outer;
     }
 
     /** A paragraph or heading with names or other blocks of its own becomes a region too, so that its names count. */
@@ -193,27 +195,22 @@ final class PageOutline {
         }
     }
 
-    /** A cell of data is short and holds no blocks; pages of old were laid out in tables. */
-    private static boolean isCell(Element cell) {
-        for (Element child = cell.firstElementChild(); child != null; child = child.nextElementSibling()) {
-            String tag = child.normalName();
-            if (!INLINE.contains(tag) && !tag.equals("br")) {
-                return false;
-            }
-        }
-        return cell.childNodeSize() < 12;
-    }
-
     private void lineBreak(Element br, int region, Kind kind) {
         Node next = br.nextSibling();
         while (next instanceof TextNode text && text.isBlank()) {
             next = next.nextSibling();
         }
-        if (next instanceof Element element && element.normalName().equals("br") && kind != Kind.HEADING) {
+        boolean twice = next instanceof Element element && element.normalName().equals("br");
+        if (kind != Kind.HEADING && (twice || kind == Kind.PARAGRAPH && standsAlone())) {
             flush(region, kind, 0);
         } else {
             gap = true;
         }
+    }
+
+    /** A line set bold and one that names the author stand over others, whatever parts them. */
+    private boolean standsAlone() {
+        return !run.isEmpty() && run.length() < LONGEST_LINE && (strongChars == run.length() || Bylines.isByline(run.toString()));
     }
 
     private void append(String text) {
@@ -268,14 +265,6 @@ final class PageOutline {
         if (property.equals("articleBody")) {
             flags |= PageNames.STORY | PageNames.DECLARED;
         }
-        return isHidden(element) ? flags | PageNames.HIDDEN : flags;
-    }
-
-    private static boolean isHidden(Element element) {
-        if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
-            return true;
-        }
-        String style = element.attr("style");
-        return !style.isEmpty() && (style.contains("display:none") || style.contains("display: none") || style.contains("visibility:hidden"));
+        return PageTags.isHidden(element) ? flags | PageNames.HIDDEN : flags;
     }
 }

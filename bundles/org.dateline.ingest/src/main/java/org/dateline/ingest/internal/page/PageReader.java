@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.api.PluginException;
 import org.dateline.api.TaskContext;
 import org.dateline.api.ingest.Match;
@@ -32,6 +34,9 @@ public final class PageReader implements StoryReader {
 
     private static final Set<String> ENDINGS = Set.of("html", "htm", "xhtml", "shtml", "php", "asp", "aspx", "jsp");
 
+    /** Browsers write it into a page that they save: {@code <!-- saved from url=(0031)https://post.example/boats.html -->}. */
+    private static final Pattern SAVED_FROM = Pattern.compile("<!-- saved from url=\\(\\d{4}\\)(https?://[^\\s<>]+) -->");
+
     @Override
     public Match probe(SourceHead head) {
         if (!Bytes.looksLikeText(head.bytes())) {
@@ -52,17 +57,21 @@ public final class PageReader implements StoryReader {
         byte[] bytes = Bytes.ofText(source);
         Consumer<String> warnings = message -> context.warn(source.name(), message);
         String html = Mojibake.mended(TextDecoder.decode(bytes, declaredCharset(bytes)), warnings);
-        StoryDraft draft = draft(Jsoup.parse(html, address(source.name())), warnings);
+        StoryDraft draft = draft(Jsoup.parse(html, address(source.name(), html)), warnings);
         if (draft.textLength() == 0) {
             throw new PluginException("This page has no text that can be read. If a browser shows some, save the page from there.");
         }
         out.story(draft);
     }
 
-    /** Where the page was saved from, when its archive says so in its name; else an empty text. */
-    private static String address(String name) {
+    /** Where the page was saved from, when its archive says so in its name or the browser in its first lines; else an empty text. */
+    private static String address(String name, String html) {
         String part = name.substring(Math.max(name.lastIndexOf("!http://"), name.lastIndexOf("!https://")) + 1);
-        return part.startsWith("http://") || part.startsWith("https://") ? part : "";
+        if (part.startsWith("http://") || part.startsWith("https://")) {
+            return part;
+        }
+        Matcher saved = SAVED_FROM.matcher(html.substring(0, Math.min(html.length(), 2000)));
+        return saved.find() ? saved.group(1) : "";
     }
 
     private static StoryDraft draft(Document document, Consumer<String> warnings) throws PluginException {

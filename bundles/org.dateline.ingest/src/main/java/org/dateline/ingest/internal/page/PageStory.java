@@ -21,12 +21,13 @@ final class PageStory {
     private final String title;
     private final String description;
     private int standfirst = -1;
+    private int headline = -1;
     private final List<Passage> body = new ArrayList<>();
     private final List<Passage> leftOut = new ArrayList<>();
     private boolean ended;
     private int proseSoFar;
     private final int proseInAll;
-    private final boolean live;
+    private final PostTimes posts;
 
     private PageStory(MainText.Choice choice, String title, String description) {
         this.choice = choice;
@@ -34,14 +35,7 @@ final class PageStory {
         this.page = choice.page();
         this.title = FurnitureWords.key(title);
         this.proseInAll = proseIn(choice.story().first, choice.story().end);
-        this.live = page.regions.stream().anyMatch(this::isLive);
-    }
-
-    /** A part that calls itself a live blog and overlaps with most of the story. */
-    private boolean isLive(PageRegion region) {
-        int from = Math.max(region.first, choice.story().first);
-        int to = Math.min(region.end, choice.story().end);
-        return region.is(PageNames.LIVE) && from < to && proseIn(from, to) * 2 > proseInAll;
+        this.posts = PostTimes.in(page, choice.story());
     }
 
     record Parts(String standfirst, List<Passage> body, List<Passage> leftOut) {}
@@ -64,6 +58,7 @@ final class PageStory {
             PageBlock block = page.blocks.get(i);
             boolean isTitle = block.text().length() < 300 && FurnitureWords.key(block.text()).equals(title);
             head = isTitle ? i : head;
+            headline = isTitle && block.level() > 0 && headline < 0 ? i : headline;
             if (head < 0 || isTitle || i > head + 12 || block.kind() == Kind.CAPTION) {
                 continue;
             }
@@ -127,7 +122,7 @@ final class PageStory {
         PageRegion region = page.regions.get(block.region());
         boolean inside = i >= choice.story().first && i < choice.story().end;
         Passage passage = new Passage(kind(i), block.text(), block.linkChars(), block.level(), region.place(), List.of());
-        if (!inside || choice.out()[i] || isFurniture(i, block, region)) {
+        if (!inside || choice.out()[i] && !posts.has(i) || isFurniture(i, block, region)) {
             leftOut.add(passage);
             return;
         }
@@ -141,7 +136,7 @@ final class PageStory {
 
     private Kind kind(int i) {
         PageBlock block = page.blocks.get(i);
-        if (isPostTime(block)) {
+        if (posts.has(i)) {
             return Kind.HEADING;
         }
         boolean bold = block.kind() == Kind.PARAGRAPH && block.strongChars() * 10 > block.text().length() * 9 && Prose.canHead(block.text());
@@ -157,7 +152,7 @@ final class PageStory {
         if (ended) {
             return true;
         }
-        if (isPostTime(block)) {
+        if (posts.has(i)) {
             return false;
         }
         boolean running = Prose.isRunning(text);
@@ -174,23 +169,15 @@ final class PageStory {
         if (block.kind() == Kind.LIST && block.linkShare() > 0.5 && !running) {
             return true;
         }
+        if (block.kind() == Kind.PARAGRAPH && (isCount(text) || i < headline && text.length() < 80 && !Prose.endsSentence(text))) {
+            return true;
+        }
         return text.length() < 120 && !Prose.endsSentence(text) && (region.is(PageNames.BYLINE | PageNames.DATE) || isByline(text) || isDateLine(text));
     }
 
-    /** The time over a post of a live blog. */
-    private boolean isPostTime(PageBlock block) {
-        return live && block.text().length() < 40 && block.level() == 0 && hasClock(block.text()) && !Prose.endsSentence(block.text());
-    }
-
-    private static boolean hasClock(String text) {
-        for (int at = 1; at + 2 < text.length(); at++) {
-            boolean mark = text.charAt(at) == ':' || text.charAt(at) == '.' || text.charAt(at) == 'h';
-            boolean clock = mark && Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1)) && Character.isDigit(text.charAt(at + 2));
-            if (clock && (at + 3 == text.length() || !Character.isDigit(text.charAt(at + 3)))) {
-                return true;
-            }
-        }
-        return false;
+    /** A number of likes or comments, a mark. */
+    private static boolean isCount(String text) {
+        return text.length() <= 3 && text.codePoints().noneMatch(Character::isLetter);
     }
 
     private static boolean endsStory(Use use, PageBlock block) {

@@ -14,6 +14,8 @@ final class PageTitle {
 
     private static final String[] SEPARATORS = {" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", " // ", " ‹ ", " > ", ": "};
 
+    private static final int SHORTEST_LOWER = 8;
+
     private final PageFacts facts;
     private final List<String> headings = new ArrayList<>();
     private final List<String> minor = new ArrayList<>();
@@ -23,10 +25,15 @@ final class PageTitle {
         for (PageBlock block : page.blocks) {
             if (block.level() == 1 && block.text().length() >= 4) {
                 headings.add(block.text());
-            } else if ((block.level() == 2 || block.level() == 3) && minor.size() < 60) {
+            } else if ((block.level() == 2 || block.level() == 3 || isBoldLine(block)) && minor.size() < 60) {
                 minor.add(block.text());
             }
         }
+    }
+
+    /** Pages of old set their headline large and bold. */
+    private static boolean isBoldLine(PageBlock block) {
+        return block.level() == 0 && block.text().length() < 160 && block.strongChars() == block.text().length() && block.linkChars() == 0;
     }
 
     /** A title and how it was found. */
@@ -92,7 +99,7 @@ final class PageTitle {
         String best = first.length() >= 10 && !isSite(first) ? first : "";
         for (String heading : minor) {
             String key = FurnitureWords.key(heading);
-            best = key.length() >= 10 && title.contains(key) && heading.length() > best.length() && !isSite(heading) ? heading : best;
+            best = key.length() >= SHORTEST_LOWER && title.contains(key) && heading.length() > best.length() && !isSite(heading) ? heading : best;
         }
         return best;
     }

@@ -86,7 +86,7 @@ final class VisibleDates {
     /** What an element gives as its date: to readers, else to programs. */
     static Optional<WrittenDate> ofElement(Element element, Order order) {
         Optional<WrittenDate> given = Optional.empty();
-        for (String attribute : PageOutline.TIME_ATTRIBUTES) {
+        for (String attribute : PageTags.TIME_ATTRIBUTES) {
             if (given.isEmpty() && element.hasAttr(attribute)) {
                 String value = element.attr(attribute);
                 given = WrittenDate.ofEpoch(value).or(() -> DateScanner.firstDay(value, order));

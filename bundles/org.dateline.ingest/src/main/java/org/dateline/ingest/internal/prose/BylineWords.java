@@ -12,14 +12,17 @@ final class BylineWords {
     static final Set<String> PIECE = Set.of(
             "analysis", "news", "opinion", "review", "report", "exclusive", "commentary", "column", "perspective", "story", "words", "text", "interview", "written", "reported", "posted", "published",
             "submitted", "created", "contributed", "reporting", "ein", "eine", "der", "die", "das", "kommentar", "analyse", "gastbeitrag", "gastkommentar", "reportage", "bericht", "essay", "kolumne",
-            "glosse", "leitartikel", "meinung", "verfasst", "geschrieben", "veröffentlicht", "rezension", "kritik", "un", "une", "propos", "recueillis", "publié", "écrit", "rédigé",
+            "glosse", "leitartikel", "meinung", "verfasst", "geschrieben", "gespeichert", "erstellt", "eingestellt", "veröffentlicht", "rezension", "kritik", "un", "une", "propos", "recueillis", "publié", "écrit", "rédigé",
             "article", "texte", "tribune", "chronique", "entretien", "una", "escrito", "publicado", "análisis", "opinión", "artículo", "crónica", "reportaje", "entrevista", "texto", "columna", "a",
             "cura", "articolo", "scritto", "analisi", "intervista", "pubblicato", "geschreven", "geplaatst", "verslag", "skrevet", "skriven", "tekst", "matéria", "análise", "reportagem");
 
     /** Before a colon, with or without a word for "by" after it: {@code Text: Anna Berg}. */
     static final Set<String> LABELS = Set.of(
             "by", "von", "par", "por", "di", "text", "texte", "texto", "testo", "tekst", "words", "redaktion", "kolumne", "kommentar", "author", "authors", "autor", "autorin", "autoren", "autora", "autores",
-            "autore", "auteur", "auteurs", "writer", "reporter", "interview", "story", "schrijver", "автор", "авторы", "текст");
+            "autore", "auteur", "auteurs", "writer", "reporter", "interview", "story", "schrijver", "автор", "авторы", "текст", "текста", "كتب", "كتبت", "بقلم", "تحرير", "إعداد", "نویسنده", "מאת", "yazan", "haber", "yazar", "oleh", "penulis", "írta", "szerző", "γράφει", "συντάκτης");
+
+    /** Before the names without a colon: {@code Autoren Anna Berg und Jan Kuhn}. */
+    static final Set<String> AUTHORS = Set.of("author", "authors", "autor", "autorin", "autoren", "autora", "autores", "autore", "autori", "auteur", "auteurs");
 
     /** Between two names. */
     static final Set<String> JOINERS = Set.of("and", "und", "et", "y", "e", "en", "och", "og", "i", "with", "mit", "avec", "con");
@@ -41,7 +44,7 @@ final class BylineWords {
             "reuters", "ap", "afp", "dpa", "epa", "upi", "pti", "ani", "efe", "ansa", "pap", "jiji", "kyodo", "xinhua", "tass", "yonhap", "associated", "presse", "bloomberg", "media", "magazine", "university", "institute",
             "institut", "universität", "school", "college", "verlag", "magazin", "zeitung", "ministerium", "ministry", "association", "foundation", "stiftung", "redakteur", "redakteurin",
             "television", "fernsehen", "rundfunk", "broadcasting", "radio", "tv", "pressemitteilung", "redaktionsteam", "autorenteam", "gastautor", "gastbeitrag", "home", "photo", "image", "images", "photography", "getty", "this", "that", "these", "our", "your", "their", "its", "his", "the",
-            "rezept", "artikel", "mehr", "more", "article", "articles", "veröffentlicht", "publié", "publicado", "aktualisiert", "illustration", "illustrationen", "foto", "fotos", "photos", "telefon", "video", "daily", "times", "herald", "gazette", "tribune", "chronicle", "newspaper", "newspapers");
+            "keine", "kommentare", "comentarios", "commentaires", "commenti", "rezept", "artikel", "mehr", "more", "article", "articles", "veröffentlicht", "publié", "publicado", "aktualisiert", "illustration", "illustrationen", "foto", "fotos", "photos", "telefon", "video", "daily", "times", "herald", "gazette", "tribune", "chronicle", "newspaper", "newspapers");
 
     /** A paper's name behind a person's ends so, if a person's name may too. */
     static final Set<String> PAPERS = Set.of(

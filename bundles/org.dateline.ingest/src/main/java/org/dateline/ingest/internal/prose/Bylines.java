@@ -33,12 +33,13 @@ public final class Bylines {
         if (line.length() > LONGEST || line.length() < 4) {
             return List.of();
         }
-        List<String> korean = KoreanBylines.names(line);
-        if (!korean.isEmpty()) {
-            return korean;
+        List<String> unspaced = KoreanBylines.names(line).isEmpty() ? HanBylines.names(line) : KoreanBylines.names(line);
+        if (!unspaced.isEmpty()) {
+            return unspaced;
         }
-        String bare = withoutAsides(line).strip();
-        for (String byline : new String[] {bare, withoutDay(bare)}) {
+        String bare = withoutMarks(withoutAsides(line));
+        int bar = bare.indexOf('|');
+        for (String byline : new String[] {bare, withoutDay(bare), bar < 0 ? "" : bare.substring(bar + 1).strip()}) {
             int from = afterOpener(byline);
             if (from >= 0) {
                 return persons(byline.substring(from));
@@ -49,7 +50,8 @@ public final class Bylines {
 
     /** What follows the day and hour that lead the line: {@code 5 March 2024, 9:05 am | By Ada Holm}. */
     private static String withoutDay(String line) {
-        int end = Character.isLetterOrDigit(line.isEmpty() ? ' ' : line.charAt(0)) ? DateScanner.firstDay(line, Order.DAY_FIRST).map(WrittenDate::end).orElse(0) : 0;
+        boolean begins = !line.isEmpty() && Character.isLetterOrDigit(line.charAt(0));
+        int end = begins ? DateScanner.firstDay(line, Order.DAY_FIRST).map(WrittenDate::end).orElseGet(() -> endOfMonthAndDay(line)) : 0;
         if (end == 0 || end > LONGEST_DAY) {
             return line;
         }
@@ -58,6 +60,45 @@ public final class Bylines {
             at = Character.isLetter(line.charAt(at)) ? line.indexOf(' ', at) : at + 1;
         }
         return at < line.length() ? line.substring(at) : line;
+    }
+
+    /** The end of {@code Mar 5} at the head of a line; 0 where no such day leads it. */
+    private static int endOfMonthAndDay(String line) {
+        String[] words = line.split(" ", 3);
+        boolean day = words.length == 3 && DateScanner.isMonth(words[0]) && words[1].length() <= 3 && Character.isDigit(words[1].charAt(0));
+        return day ? words[0].length() + 1 + words[1].length() : 0;
+    }
+
+    /** The name of one word in a line that says by whom and of which day: {@code Gespeichert von rasos am 24. Juli 2017}; else an empty text. */
+    public static String penName(String line) {
+        if (line.length() > LONGEST || DateScanner.firstDay(line, Order.DAY_FIRST).isEmpty()) {
+            return "";
+        }
+        String bare = withoutMarks(withoutAsides(line));
+        for (String byline : new String[] {bare, withoutDay(bare)}) {
+            int from = afterOpener(byline);
+            int end = from < 0 ? -1 : byline.indexOf(' ', from) < 0 ? byline.length() : byline.indexOf(' ', from);
+            String name = from < 0 ? "" : byline.substring(from, end);
+            String rest = from < 0 ? "" : byline.substring(end).strip();
+            boolean day = rest.isEmpty() || DateScanner.firstDay(rest, Order.DAY_FIRST).filter(date -> date.end() < LONGEST_DAY).isPresent();
+            if (day && canBePenName(name)) {
+                return name;
+            }
+        }
+        return "";
+    }
+
+    /** {@code | By Ada Holm |}: strokes part a byline from what stood beside it. */
+    private static String withoutMarks(String line) {
+        int from = 0;
+        int end = line.length();
+        while (from < end && " |•·–—-/".indexOf(line.charAt(from)) >= 0) {
+            from++;
+        }
+        while (end > from && " |•·–—-/".indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return line.substring(from, end);
     }
 
     /** Whether the line is a byline and nothing else: the reporter before a Korean story's first words leads prose. */
@@ -86,7 +127,8 @@ public final class Bylines {
     public static boolean canBePenName(String field) {
         String name = field.strip();
         boolean word = name.length() >= 2 && name.length() <= 24 && name.indexOf(' ') < 0 && Character.isLetter(name.codePointAt(0));
-        return word && !BylineWords.NOT_NAMES.contains(name.toLowerCase(Locale.ROOT)) && name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.');
+        String lower = name.toLowerCase(Locale.ROOT);
+        return word && !BylineWords.NOT_NAMES.contains(lower) && !BylineWords.BY.contains(lower) && !BylineWords.PIECE.contains(lower) && name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.');
     }
 
     /** Whether a field for authors holds a name of one word: {@code Pelé}, {@code 김민수}; user names begin with a small letter. */
@@ -155,7 +197,7 @@ public final class Bylines {
             if (BylineWords.BY.contains(word)) {
                 return next;
             }
-            boolean label = count == 0 && colon && BylineWords.LABELS.contains(word);
+            boolean label = count == 0 && (colon && BylineWords.LABELS.contains(word) || BylineWords.AUTHORS.contains(word));
             if (label && !BylineWords.BY.contains(line.substring(next, wordEnd(line, next)).toLowerCase(Locale.ROOT))) {
                 return next;
             }

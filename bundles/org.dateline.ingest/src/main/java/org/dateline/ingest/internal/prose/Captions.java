@@ -2,6 +2,8 @@ package org.dateline.ingest.internal.prose;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Parts a caption from the credit that follows it: {@code ... in Washington on May 23. [AP/YONHAP]}. */
 public final class Captions {
@@ -21,6 +23,8 @@ public final class Captions {
 
     private static final int LONGEST_CREDIT = 70;
 
+    private static final Pattern COUNT = Pattern.compile("\\d{1,3} ?(?:/|of|von) ?\\d{1,3}[:.]? (?=\\p{Lu})");
+
     /** What the caption says and whose picture it is; either may be empty. */
     public record Split(String caption, String credit) {}
 
@@ -28,7 +32,7 @@ public final class Captions {
 
     /** Cuts the credit off the end. */
     public static Split split(String text) {
-        String caption = text.strip();
+        String caption = withoutCount(text.strip());
         int bracket = openingOfLastBracket(caption);
         if (bracket >= 0 && isCredit(caption.substring(bracket + 1, caption.length() - 1), caption.charAt(bracket))) {
             return new Split(caption.substring(0, bracket).strip(), caption.substring(bracket));
@@ -45,6 +49,12 @@ public final class Captions {
             return new Split(caption.substring(0, bar).strip(), caption.substring(bar + 1).strip());
         }
         return new Split(caption, "");
+    }
+
+    /** {@code 3 / 12 Divers get ready} in a gallery. */
+    private static String withoutCount(String text) {
+        Matcher count = COUNT.matcher(text);
+        return count.lookingAt() ? text.substring(count.end()) : text;
     }
 
     /** Whether a paragraph is written as the captions of agencies are: with their opening, or short with a credit at its end. */

@@ -14,6 +14,23 @@ import org.jspecify.annotations.Nullable;
  */
 public record StoryParts(String title, String standfirst, List<Passage> body, List<Passage> leftOut, Evidence evidence) {
 
+    /** All of a text; only lines drawn across are left out. */
+    public static StoryParts of(String title, List<Passage> passages) {
+        List<Passage> body = passages.stream().filter(passage -> passage.kind() != Passage.Kind.RULE).toList();
+        List<Passage> rules = passages.stream().filter(passage -> passage.kind() == Passage.Kind.RULE && !passage.text().isEmpty()).toList();
+        return new StoryParts(title, "", body, rules, new Evidence(List.of(), null, "", "", ""));
+    }
+
+    /** The same with another title. */
+    public StoryParts titled(String other) {
+        return new StoryParts(other, standfirst, body, leftOut, evidence);
+    }
+
+    /** The same with other evidence. */
+    public StoryParts knowing(Evidence other) {
+        return new StoryParts(title, standfirst, body, leftOut, other);
+    }
+
     /**
      * What the furniture says about the story.
      *

@@ -125,7 +125,7 @@ public final class WrittenText {
             rights = rights.isEmpty() ? text : rights;
             return true;
         }
-        if (use == Use.NOTICE) {
+        if (use == Use.NOTICE || WireSlugs.is(text)) {
             return true;
         }
         if (SignOff.is(text)) {

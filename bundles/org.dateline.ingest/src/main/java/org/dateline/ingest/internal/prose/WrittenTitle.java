@@ -58,7 +58,7 @@ final class WrittenTitle {
             if (!words || Prose.isRunning(passage.text()) && !inCapitals(passage.text()) && !question) {
                 break;
             }
-            if (can(i)) {
+            if (can(i) && (i == 0 || tells())) {
                 if (inCapitals(passage.text())) {
                     return first < 0 || !inCapitals(passages.get(first).text()) ? i : first;
                 }
@@ -68,10 +68,15 @@ final class WrittenTitle {
         return first;
     }
 
+    /** Whether anything runs on; in a plain list no line is over the others but the first. */
+    private boolean tells() {
+        return passages.stream().anyMatch(passage -> Prose.isRunning(passage.text()));
+    }
+
     private boolean can(int i) {
         String text = passages.get(i).text();
         boolean line = text.length() >= SHORTEST && text.length() <= LONGEST && !text.endsWith(".") && (!ROW.matcher(text).matches() || opensAlone(i));
-        return line && FurnitureWords.useOf(text).isEmpty() && !Bylines.isByline(text) && !saysDayAlone(text);
+        return line && !WireSlugs.is(text) && FurnitureWords.useOf(text).isEmpty() && !Bylines.isByline(text) && !saysDayAlone(text);
     }
 
     /** "Timeline: the flood" over lines of another kind; a chat or a transcript goes on as it began. */

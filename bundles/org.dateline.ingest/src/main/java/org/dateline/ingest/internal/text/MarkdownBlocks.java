@@ -62,8 +62,8 @@ final class MarkdownBlocks {
         } else if (item > 0) {
             endParagraph();
             begin(text.substring(item), Kind.LIST, line);
-        } else if (text.charAt(0) == '>' && (markdown || text.startsWith("> "))) {
-            quote(line, text.substring(1).strip());
+        } else if (text.charAt(0) == '>' && (markdown || text.length() == 1 || text.charAt(1) == ' ' || text.charAt(1) == '>')) {
+            quote(line, withoutQuoteMarks(text));
         } else if (text.charAt(0) == '|' && text.indexOf('|', 1) > 0) {
             endParagraph();
             tableRow(text, line.number());
@@ -86,6 +86,14 @@ final class MarkdownBlocks {
         if (!text.isEmpty()) {
             begin(text, Kind.QUOTE, line);
         }
+    }
+
+    private static String withoutQuoteMarks(String text) {
+        int from = 0;
+        while (from < text.length() && (text.charAt(from) == '>' || text.charAt(from) == ' ')) {
+            from++;
+        }
+        return text.substring(from);
     }
 
     private void begin(String text, Kind kind, TextLines.Line line) {

@@ -59,7 +59,7 @@ class PageKindsTest {
         Story story = read("<html><body><main><h1>Holm Dredging wins harbour contract</h1><p>GRIMSUND, 5 March 2024 – Holm Dredging is to dredge the north basin of Grimsund, the company said on Tuesday in a short notice.</p>"
                 + "<table><tr><th>Year</th><th>Crowns</th></tr><tr><td>2024</td><td>2,000,000</td></tr></table><blockquote>“It is a good day for all of us who live from the sea,” said Ada Holm.</blockquote>"
                 + "<p>The work is to begin in April and to last six weeks, during which the basin stays closed to ships of every kind.</p></main></body></html>");
-        assertTrue(kinds(story).contains("table 2,000,000"), kinds(story).toString());
+        assertTrue(kinds(story).contains("table 2024 | 2,000,000"), kinds(story).toString());
         assertTrue(kinds(story).stream().anyMatch(k -> k.startsWith("quote “It is")), kinds(story).toString());
         assertEquals("2024-03-05", story.published().value().toString());
     }
