@@ -12,6 +12,7 @@ import org.dateline.ingest.internal.prose.FurnitureWords.Use;
 import org.dateline.ingest.internal.prose.Passage;
 import org.dateline.ingest.internal.prose.Passage.Kind;
 import org.dateline.ingest.internal.prose.Prose;
+import org.dateline.ingest.internal.prose.Scraps;
 
 /** Takes the story's blocks out of its region: what is furniture inside it goes out, and what follows a heading of related stories. */
 final class PageStory {
@@ -169,15 +170,10 @@ final class PageStory {
         if (block.kind() == Kind.LIST && block.linkShare() > 0.5 && !running) {
             return true;
         }
-        if (block.kind() == Kind.PARAGRAPH && (isCount(text) || i < headline && text.length() < 80 && !Prose.endsSentence(text))) {
+        if (block.kind() == Kind.PARAGRAPH && (Scraps.isCount(text) || Scraps.isCredit(text) || i < headline && text.length() < 80 && !Prose.endsSentence(text))) {
             return true;
         }
         return text.length() < 120 && !Prose.endsSentence(text) && (region.is(PageNames.BYLINE | PageNames.DATE) || isByline(text) || isDateLine(text));
-    }
-
-    /** A number of likes or comments, a mark. */
-    private static boolean isCount(String text) {
-        return text.length() <= 3 && text.codePoints().noneMatch(Character::isLetter);
     }
 
     private static boolean endsStory(Use use, PageBlock block) {

@@ -23,18 +23,25 @@ public final class AuthorNotes {
 
     private AuthorNotes() {}
 
-    /** Takes such notes off the end of a story, and headings without text below them. */
+    /** Takes such notes off the end of a story with what they go on to say of the author, and headings without text below them. */
     public static void drop(List<Passage> body, List<Passage> leftOut, List<String> authors) {
-        int notes = 0;
-        while (!body.isEmpty()) {
-            Passage last = body.get(body.size() - 1);
-            boolean note = body.size() > LEAST_LEFT && notes < LAST && is(last.text(), authors);
-            if (last.kind() != Passage.Kind.HEADING && !note) {
-                return;
+        int first = body.size();
+        for (int i = body.size() - 1; i >= Math.max(LEAST_LEFT, body.size() - LAST); i--) {
+            if (is(body.get(i).text(), authors)) {
+                first = i;
+            } else if (body.get(i).kind() != Passage.Kind.HEADING && !names(body.get(i).text(), authors)) {
+                break;
             }
-            notes += note ? 1 : 0;
+        }
+        while (body.size() > first || !body.isEmpty() && body.get(body.size() - 1).kind() == Passage.Kind.HEADING) {
             leftOut.add(body.remove(body.size() - 1));
         }
+    }
+
+    /** Whether the text speaks of one of the authors by one of their names. */
+    private static boolean names(String text, List<String> authors) {
+        List<String> words = List.of(text.split("[^\\p{L}'’-]+"));
+        return authors.stream().anyMatch(author -> List.of(author.split(" ")).stream().anyMatch(name -> name.length() > 2 && words.contains(name)));
     }
 
     /** Whether a closing passage is about one of the authors or says how to write to the paper. */

@@ -154,11 +154,12 @@ public final class StoryShape {
             return;
         }
         boolean prose = passage.text().length() > 120 && uses[i] != Use.SUBSCRIBE && uses[i] != Use.COPYRIGHT;
-        boolean furniture = uses[i] != null && !(prose && Prose.isRunning(passage.text())) || passage.kind() == Kind.RULE;
+        boolean scrap = passage.kind() != Kind.TABLE && (Scraps.isCredit(passage.text()) || Scraps.isCount(passage.text())) || Scraps.isLoneHeadline(passages, i);
+        boolean furniture = uses[i] != null && !(prose && Prose.isRunning(passage.text())) || passage.kind() == Kind.RULE || scrap;
         if (furniture || teasers[i] || isLinkOnly(passage) || repeatsTitle(passage) || isByline(passage) || isDateLine(passage) || Portraits.precede(passages, i)) {
             return;
         }
-        if (passage.kind() == Kind.PARAGRAPH && (followsImage(i) && isCaptionLike(passage, i) || Captions.isOne(passage.text()))) {
+        if (passage.kind() == Kind.PARAGRAPH && (followsImage(i) && isCaptionLike(passage, i) || Captions.isOne(passage.text()) || standsOverCredit(i))) {
             addCaption(passage, i);
             return;
         }
@@ -198,6 +199,10 @@ public final class StoryShape {
 
     private boolean followsImage(int i) {
         return i > 0 && passages.get(i - 1).kind() == Kind.IMAGE;
+    }
+
+    private boolean standsOverCredit(int i) {
+        return followsImage(i) && i + 1 < passages.size() && passages.get(i).text().length() < 320 && Scraps.isCredit(passages.get(i + 1).text());
     }
 
     private boolean isCaptionLike(Passage passage, int i) {

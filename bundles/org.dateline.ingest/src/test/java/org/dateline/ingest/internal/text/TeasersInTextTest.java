@@ -48,4 +48,23 @@ class TeasersInTextTest {
     void aTextThatIsNothingElseIsKept() throws Exception {
         assertTrue(read("# The week on the water\n\n" + teasers()).text().contains("broken shaft"));
     }
+
+    @Test
+    void picturesMakersCountsAndHeadlinesWithoutTextAreLeftOut() throws Exception {
+        Story story = read("# Basin to be dredged at last\n\n![](https://img.example/basin.jpg)\n\nThe basin in March\n\n#### Ada Holm/Getty Images\n\n"
+                + STORY.substring(STORY.indexOf("The harbour")) + "1\n\n## The ferry to Grimsund was late once more on Monday\n\n2\n\n## A captain is sought who does not oversleep\n\n$99\n\n" + STORY.substring(STORY.indexOf("Fishermen")).replace("autumn", "winter"));
+        assertFalse(story.text().contains("Getty"), story.text());
+        assertFalse(story.text().contains("ferry"), story.text());
+        assertFalse(story.text().contains("$99"), story.text());
+        assertTrue(story.text().contains("winter"), story.text());
+    }
+
+    @Test
+    void allThatANoteSaysOfTheAuthorGoes() throws Exception {
+        Story story = read("- [Home](/)\n- [Harbour](/h)\n- [Weather](/w)\n\n# Basin to be dredged at last\n\nBy Jonas Eker\n\n" + STORY.substring(STORY.indexOf("The harbour"))
+                + "#### Harbour editor\n\nJonas Eker is the harbour editor of the Post. He came to it from the pilots’ office.\n\nSince then, Jonas has written about every ship that came in, and about most that did not.\n");
+        assertFalse(story.text().contains("pilots"), story.text());
+        assertFalse(story.text().contains("every ship"), story.text());
+        assertTrue(story.text().contains("Fishermen fear"));
+    }
 }
