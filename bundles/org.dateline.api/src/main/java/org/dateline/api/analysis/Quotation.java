@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What somebody said, wrote or is reported to have said, and who. */
 public final class Quotation implements Finding {
 
-    /** {@code DIRECT}: all in quotation marks; {@code MIXED}: partly; {@code INDIRECT}: not at all. */
+    /** {@code DIRECT}: all in quotation marks, or a turn of an interview or transcript; {@code MIXED}: partly; {@code INDIRECT}: not at all. */
     public enum Kind {
         DIRECT, MIXED, INDIRECT;
 

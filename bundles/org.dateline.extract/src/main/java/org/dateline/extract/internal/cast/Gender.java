@@ -1,7 +1,7 @@
 package org.dateline.extract.internal.cast;
 
 /** What "he" and "she" go by. */
-enum Gender {
+public enum Gender {
     MALE, FEMALE, UNKNOWN;
 
     boolean agreesWith(Gender other) {

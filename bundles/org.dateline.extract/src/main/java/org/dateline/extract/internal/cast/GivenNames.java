@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.StringTokenizer;
 
 /** Given names with the gender that mostly bears them, and their short forms. */
-final class GivenNames {
+public final class GivenNames {
 
     private static final Map<String, Gender> GENDERS = new HashMap<>(2048);
     private static final Map<String, Set<String>> FORMS = new HashMap<>(512);
@@ -39,7 +39,7 @@ final class GivenNames {
         }
     }
 
-    static Gender genderOf(String name) {
+    public static Gender genderOf(String name) {
         return GENDERS.getOrDefault(name, Gender.UNKNOWN);
     }
 

@@ -36,6 +36,11 @@ public final class WordLexicon {
         return WORDS;
     }
 
+    /** The classes of a word by the list alone. */
+    public static long classesOf(String word) {
+        return WORDS.get(word, 0, word.length());
+    }
+
     private static WordTable load() {
         WordTable table = new WordTable();
         try (InputStream in = WordLexicon.class.getResourceAsStream("words.txt");

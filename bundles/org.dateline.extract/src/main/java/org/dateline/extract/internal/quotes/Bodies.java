@@ -20,14 +20,16 @@ final class Bodies {
     private final StoryTokens t;
     private final Regions regions;
     private final NounPhrases phrases;
+    private final SentencesBefore before;
     private @Nullable NounPhrase last;
     private @Nullable CastMember lastMember;
     private int passage;
 
-    Bodies(StoryTokens tokens, Regions regions, NounPhrases phrases) {
+    Bodies(StoryTokens tokens, Regions regions, NounPhrases phrases, SentencesBefore before) {
         this.t = tokens;
         this.regions = regions;
         this.phrases = phrases;
+        this.before = before;
     }
 
     /** Takes note of who spoke, where it was a body. */
@@ -54,7 +56,13 @@ final class Bodies {
                 return new NounPhrase(first, end);
             }
         }
-        return last != null && inPassage - passage <= NEAR ? last : it;
+        NounPhrase giver = before.giverOfStatement(it.from());
+        return giver != null ? giver : last != null && inPassage - passage <= NEAR ? last : it;
+    }
+
+    /** What "they" takes up: the body that spoke last of all. */
+    NounPhrase meantByThey(NounPhrase they, @Nullable NounPhrase lastSpeaker, int inPassage) {
+        return last != null && last == lastSpeaker && inPassage - passage <= NEAR ? last : they;
     }
 
     private int endOf(int first, int ceiling) {

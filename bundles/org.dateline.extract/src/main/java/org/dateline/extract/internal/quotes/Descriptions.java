@@ -27,14 +27,16 @@ final class Descriptions {
     private final StoryTokens t;
     private final NounPhrases phrases;
     private final Members members;
+    private final SentencesBefore before;
     /** By the word, then by the id. */
     private final Map<String, Map<String, CastMember>> bearers = new HashMap<>();
     private final Set<String> officers = new HashSet<>();
 
-    Descriptions(StoryTokens tokens, NounPhrases phrases, Members members, List<CastMember> cast) {
+    Descriptions(StoryTokens tokens, NounPhrases phrases, Members members, SentencesBefore before, List<CastMember> cast) {
         this.t = tokens;
         this.phrases = phrases;
         this.members = members;
+        this.before = before;
         cast.forEach(this::learn);
     }
 
@@ -92,17 +94,22 @@ final class Descriptions {
     }
 
     private @Nullable CastMember bodyBefore(int first) {
-        CastMember began = members.lastThatBeganASentence(first, Mention.ORG);
-        return began != null ? began : members.onlyOneBefore(first, Mention.ORG);
+        CastMember began = members.lastThatBeganASentence(first, Mention.ORG, "");
+        return began != null ? began : members.onlyOneBefore(first, Mention.ORG, "");
     }
 
-    private @Nullable CastMember person(String noun, int first, @Nullable CastMember speaker) {
+    private @Nullable CastMember person(String noun, int first, @Nullable CastMember spoke) {
         boolean epithet = SpeakerNouns.isEpithet(noun);
+        CastMember about = epithet ? before.person(first) : null;
+        CastMember speaker = spoke == null || members.maybe(spoke, noun) ? spoke : null;
+        if (about != null && members.maybe(about, noun) && !(SpeakerNouns.isOffice(noun) && officers.contains(about.id()))) {
+            return about;
+        }
         if (epithet && speaker != null && !(SpeakerNouns.isOffice(noun) && officers.contains(speaker.id()))) {
             return speaker;
         }
-        CastMember only = epithet || SpeakerNouns.isOffice(noun) ? members.onlyOneBefore(first, Mention.PERSON) : null;
-        return only == null && epithet && !SpeakerNouns.isOffice(noun) ? members.lastThatBeganASentence(first, Mention.PERSON) : only;
+        CastMember only = epithet || SpeakerNouns.isOffice(noun) ? members.onlyOneBefore(first, Mention.PERSON, noun) : null;
+        return only == null && epithet && !SpeakerNouns.isOffice(noun) ? members.lastThatBeganASentence(first, Mention.PERSON, noun) : only;
     }
 
     /** Whether the story has told of one without a name: "a fighter said ... the fighter added". */

@@ -23,6 +23,8 @@ final class Draft {
     @Nullable NounPhrase meant;
     /** Who of the cast that is. */
     @Nullable CastMember resolved;
+    /** Whether it is a turn of an interview or a transcript, printed as spoken. */
+    boolean turn;
     /** True once it has become a part of another. */
     boolean dropped;
     /** The quotation that this one stands in. */

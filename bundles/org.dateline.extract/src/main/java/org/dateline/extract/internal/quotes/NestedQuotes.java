@@ -30,18 +30,27 @@ final class NestedQuotes {
         for (QuoteRegion inner : regions.inner()) {
             int around = regions.at(inner.open());
             Draft outer = around < 0 ? null : drafts.ownerOf(around);
-            if (outer == null || outer.dropped || !inner.closed()) {
-                continue;
+            if (outer != null) {
+                read(inner, outer, regions.get(around).first(), out);
             }
-            int verb = verbBefore(inner.open(), regions.get(around).first());
-            Cue cue = verb < 0 ? null : cues.read(verb, regions.get(around).first());
-            if (cue != null && !t.isWord(verb - 1, "never") && cue.subject() != null && agents.canSpeak(cue.subject())) {
-                Draft draft = new Draft().cue(cue.from(), verb + 1).fragment(inner.open() + 1, inner.end());
-                draft.speaker = cue.subject();
-                draft.outer = outer;
-                draft.confidence = 0.7;
-                out.add(draft);
+        }
+        for (QuoteRegion region : regions.outer()) {
+            Draft turn = drafts.ownerOf(regions.at(region.open()));
+            if (turn != null && turn.turn && turn.first() < region.open()) {
+                read(region, turn, turn.first(), out);
             }
+        }
+    }
+
+    private void read(QuoteRegion inner, Draft outer, int floor, List<Draft> out) {
+        int verb = outer.dropped || !inner.closed() ? -1 : verbBefore(inner.open(), floor);
+        Cue cue = verb < 0 ? null : cues.read(verb, floor);
+        if (cue != null && !t.isWord(verb - 1, "never") && cue.subject() != null && agents.canSpeak(cue.subject())) {
+            Draft draft = new Draft().cue(cue.from(), verb + 1).fragment(inner.open() + 1, inner.end());
+            draft.speaker = cue.subject();
+            draft.outer = outer;
+            draft.confidence = 0.7;
+            out.add(draft);
         }
     }
 

@@ -34,7 +34,9 @@ final class SpeakerNouns {
             "cricketer", "batsman", "bowler", "quarterback", "pitcher", "teenager", "native", "frontman", "designer", "chef", "scientist", "researcher",
             "professor", "academic", "economist", "analyst", "expert", "activist", "campaigner", "diplomat", "envoy", "leader", "republican", "democrat",
             "veteran", "graduate", "presenter", "broadcaster", "artist", "poet", "playwright", "historian", "physicist", "biologist", "executive",
-            "ceo", "boss", "senator", "minister", "premier", "mayor", "governor", "president", "coach", "manager", "founder", "backbencher", "crossbencher", "independent", "incumbent", "spokesman", "spokeswoman", "spokesperson");
+            "ceo", "boss", "senator", "minister", "premier", "mayor", "governor", "president", "coach", "manager", "founder", "backbencher", "man", "woman", "boy", "girl", "pensioner", "mother", "father", "mum", "dad",
+            "grandmother", "grandfather", "widow", "widower", "farmer", "fisherman", "driver", "teacher", "student", "nurse", "hopeful", "challenger", "crossbencher", "independent", "incumbent", "spokesman", "spokeswoman", "spokesperson");
+    private static final List<String> PERSON_ENDINGS = List.of("man", "woman", "person", "er", "or", "ist", "ian", "ant", "ent", "boy", "girl", "friend");
     private static final List<String> PLURALS = List.of("people", "police", "men", "women", "some", "many", "others", "children", "both", "most", "several");
 
     private SpeakerNouns() {
@@ -62,6 +64,12 @@ final class SpeakerNouns {
 
     static boolean isEpithet(String noun) {
         return EPITHETS.contains(noun);
+    }
+
+    /** Whether the noun is what one calls a single person: an office, an epithet, or a word that ends as such words do. */
+    static boolean isPerson(String noun) {
+        return !isBody(noun) && !isDocument(noun) && !isPlural(noun)
+                && (isOffice(noun) || isEpithet(noun) || PERSON_ENDINGS.stream().anyMatch(noun::endsWith));
     }
 
     static boolean isPlural(String noun) {

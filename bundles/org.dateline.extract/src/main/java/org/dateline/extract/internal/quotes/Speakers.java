@@ -27,6 +27,7 @@ final class Speakers {
     private final UnnamedSpeakers unnamed;
     private final Bodies bodies;
     private final Documents documents;
+    private final SentencesBefore before;
     private @Nullable CastMember lastPerson;
     private int lastPassage = -10;
     /** Who spoke last, person or body, as the story calls it. */
@@ -39,9 +40,10 @@ final class Speakers {
         this.phrases = phrases;
         List<CastMember> cast = given.of(Layer.CAST);
         members = new Members(tokens, cast);
-        descriptions = new Descriptions(tokens, phrases, members, cast);
-        unnamed = new UnnamedSpeakers(tokens, phrases, members);
-        bodies = new Bodies(tokens, regions, phrases);
+        before = new SentencesBefore(tokens, regions, phrases, members);
+        descriptions = new Descriptions(tokens, phrases, members, before, cast);
+        unnamed = new UnnamedSpeakers(tokens, phrases, members, before);
+        bodies = new Bodies(tokens, regions, phrases, before);
         documents = new Documents(tokens, phrases);
         for (CastMember member : cast) {
             if (member.type().equals(Mention.PERSON) && (mainPerson == null || member.links().size() > mainPerson.links().size())) {
@@ -62,6 +64,7 @@ final class Speakers {
         }
         draft.meant = from != draft && from.meant != null ? from.meant : meant(phrase, draft);
         CastMember member = from != draft && from.resolved != null ? from.resolved : memberOf(draft.meant, draft);
+        member = member != null && draft.meant != phrase && !members.maybe(member, t.lower(phrase.from())) ? null : member;
         draft.resolved = member;
         if (draft.outer == null) {
             remember(draft.meant, member, draft.passage);
@@ -78,7 +81,11 @@ final class Speakers {
         if (t.isWord(first, "who") || t.isWord(first, "that") || t.isWord(first, "which")) {
             return unnamed.antecedent(phrase);
         }
-        return t.isWord(first, "it") ? behindDocument(bodies.meantByIt(phrase, draft.passage), -1) : unnamed.meantBy(phrase, draft.passage);
+        if (t.isWord(first, "it")) {
+            return behindDocument(bodies.meantByIt(phrase, draft.passage), -1);
+        }
+        NounPhrase meant = unnamed.meantBy(phrase, draft.passage);
+        return meant == phrase && t.isWord(first, "they") ? bodies.meantByThey(phrase, lastSpeaker, draft.passage) : meant;
     }
 
     /** The author of a document, as far as the words before the verb or the story before tell; otherwise the phrase itself. */
@@ -129,7 +136,8 @@ final class Speakers {
                 return meant;
             }
             if (t.is(first, WordClass.MALE | WordClass.FEMALE) && t.is(first, WordClass.PRONOUN | WordClass.POSSESSIVE)) {
-                return draft.passage - lastPassage <= NEAR ? lastPerson : null;
+                CastMember about = t.is(first, WordClass.POSSESSIVE) ? before.person(first) : null;
+                return about != null || draft.passage - lastPassage > NEAR ? about : lastPerson;
             }
             if (t.word(first).equals("A") && t.mark(first + 1) == ':') {
                 return mainPerson;
@@ -143,10 +151,16 @@ final class Speakers {
         if (apposed != null && (head.mention() < 0 || !members.isPerson(head.mention()))) {
             return apposed;
         }
-        if (head.mention() >= 0) {
+        if (head.mention() >= 0 && !isOneOfPeople(phrase, head)) {
             return members.of(head.mention());
         }
         return t.isWord(first, "the") || t.is(first, WordClass.POSSESSIVE) ? described(phrase, head, draft) : null;
+    }
+
+    /** "the Italian", but "the Italians", "the French". */
+    private boolean isOneOfPeople(NounPhrase phrase, NounPhrases.Head head) {
+        String name = t.lower(head.to() - 1);
+        return t.isWord(phrase.from(), "the") && t.mentions().get(head.mention()).type().equals(Mention.NORP) && "sehx".indexOf(name.charAt(name.length() - 1)) < 0;
     }
 
     private @Nullable CastMember firstPerson(NounPhrase phrase) {
@@ -163,12 +177,16 @@ final class Speakers {
             return draft.passage - lastPassage <= 2 * NEAR ? lastPerson : null;
         }
         CastMember speaker = draft.passage - lastPassage <= NEAR ? lastPerson : null;
+        if (head.mention() >= 0) {
+            CastMember about = before.person(phrase.from());
+            return about != null ? about : speaker != null ? speaker : members.lastThatBeganASentence(phrase.from(), Mention.PERSON, "");
+        }
         return descriptions.meantBy(phrase, speaker, bodies.lastNear(draft.passage));
     }
 
     /** "its founder and president, Aida Seif," or "the uncle, Ma Chengming, said". */
     private @Nullable CastMember namedBehind(NounPhrase phrase) {
-        CastMember before = namedBefore(phrase);
+        CastMember before = t.is(phrase.to(), WordClass.MARK) && "\u2014\u2013-".indexOf(t.mark(phrase.to())) >= 0 ? namedBetweenDashes(phrase.to()) : namedBefore(phrase);
         if (before != null) {
             return before;
         }
@@ -179,6 +197,16 @@ final class Speakers {
         int next = t.lastOf(mention) + 1;
         boolean closed = next >= t.size() || t.mark(next) == ',' || t.mark(next) == '.' || t.is(next, WordClass.SENTENCE | WordClass.SAY);
         return closed && members.isPerson(mention) ? members.of(mention) : null;
+    }
+
+    /** "the sponsors — Sen. Jane Roe and others — said". */
+    private @Nullable CastMember namedBetweenDashes(int dash) {
+        for (int i = dash + 1; i < t.size() && i < dash + NEAR * 2 && t.mark(i) != t.mark(dash); i++) {
+            if (members.isPerson(t.mention(i))) {
+                return members.of(t.mention(i));
+            }
+        }
+        return null;
     }
 
     /** "Abdullah Falk, Chief of Staff said": who the sentence begins with, where a title without an article follows. */

@@ -74,7 +74,7 @@ final class StoryQuotations {
     private List<Quotation> build(List<Draft> drafts) {
         List<Quotation> out = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
-            draft.kind = draft.outer != null ? Quotation.Kind.DIRECT : kindOf(draft);
+            draft.kind = draft.outer != null || draft.turn ? Quotation.Kind.DIRECT : kindOf(draft);
             draft.id = "q" + (out.size() + 1);
             Quotation.Builder b = Quotation.builder(draft.id, draft.kind).confidence(draft.confidence);
             if (draft.outer != null) {

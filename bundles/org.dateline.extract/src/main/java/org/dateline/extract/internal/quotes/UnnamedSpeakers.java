@@ -18,13 +18,15 @@ final class UnnamedSpeakers {
     private final StoryTokens t;
     private final NounPhrases phrases;
     private final Members members;
+    private final SentencesBefore before;
     private @Nullable NounPhrase last;
     private int passage;
 
-    UnnamedSpeakers(StoryTokens tokens, NounPhrases phrases, Members members) {
+    UnnamedSpeakers(StoryTokens tokens, NounPhrases phrases, Members members, SentencesBefore before) {
         this.t = tokens;
         this.phrases = phrases;
         this.members = members;
+        this.before = before;
     }
 
     void remember(NounPhrase phrase, int inPassage) {
@@ -38,6 +40,10 @@ final class UnnamedSpeakers {
 
     /** Whom "he", "she" or "they" takes up where that is somebody without a name; otherwise the pronoun itself. */
     NounPhrase meantBy(NounPhrase pronoun, int inPassage) {
+        NounPhrase told = before.unnamedPerson(pronoun.from());
+        if (told != null && (last == null || told.from() > last.from())) {
+            return told;
+        }
         return last != null && inPassage - passage <= NEAR && takesUp(pronoun.from(), last) ? last : pronoun;
     }
 

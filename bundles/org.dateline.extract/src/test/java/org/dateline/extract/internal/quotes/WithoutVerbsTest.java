@@ -20,13 +20,13 @@ class WithoutVerbsTest {
     @Test
     void aTranscriptsLabelSpeaksToTheEndOfItsParagraph() {
         assertQuotes("FALK: I think so. It is good.\nHOLM: I do not.",
-                "indirect | FALK | I think so. It is good", "indirect | HOLM | I do not");
+                "direct | FALK | I think so. It is good", "direct | HOLM | I do not");
     }
 
     @Test
     void answersAreQuotationsAndQuestionsAreNot() {
         assertQuotes("{PERSON Ines Falk} built the dam.\nQ: How did you start?\nA: I drew it. It was hard.",
-                "indirect | Ines Falk | I drew it. It was hard");
+                "direct | Ines Falk | I drew it. It was hard");
     }
 
     @Test
