@@ -100,9 +100,9 @@ final class Descriptions {
 
     private @Nullable CastMember person(String noun, int first, @Nullable CastMember spoke) {
         boolean epithet = SpeakerNouns.isEpithet(noun);
-        CastMember about = epithet ? before.person(first) : null;
+        CastMember about = epithet && !SpeakerNouns.isOffice(noun) ? before.person(first) : null;
         CastMember speaker = spoke == null || members.maybe(spoke, noun) ? spoke : null;
-        if (about != null && members.maybe(about, noun) && !(SpeakerNouns.isOffice(noun) && officers.contains(about.id()))) {
+        if (about != null && members.maybe(about, noun)) {
             return about;
         }
         if (epithet && speaker != null && !(SpeakerNouns.isOffice(noun) && officers.contains(speaker.id()))) {

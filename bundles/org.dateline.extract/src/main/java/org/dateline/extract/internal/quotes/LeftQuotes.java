@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class LeftQuotes {
 
-    private static final int FEWEST_WORDS = 6;
-    private static final int FEWEST_WORDS_OF_PART = 4;
     /** Passages after which a quotation without a speaker has none. */
     private static final int STILL_SPEAKING = 5;
 
@@ -24,6 +22,7 @@ final class LeftQuotes {
     private final NounPhrases phrases;
     private final Drafts drafts;
     private final SpeakersBeside beside;
+    private final QuotedWords words;
     private final CueReader cues;
     private final Agents agents;
     private @Nullable Draft last;
@@ -42,6 +41,7 @@ final class LeftQuotes {
         this.phrases = phrases;
         this.drafts = drafts;
         beside = new SpeakersBeside(tokens, regions, phrases);
+        words = new QuotedWords(tokens);
         cues = new CueReader(tokens, phrases);
         agents = new Agents(tokens, phrases);
     }
@@ -131,7 +131,7 @@ final class LeftQuotes {
         }
         boolean leads = region.open() == p.from;
         Draft before = current != null ? current : last;
-        if (leads && before != null && (continuesParagraphs(before) || !t.is(p.from, WordClass.PARAGRAPH) && isSentence(region))) {
+        if (leads && before != null && (continuesParagraphs(before) || !t.is(p.from, WordClass.PARAGRAPH) && words.isSentence(region))) {
             drafts.take(before, region.open(), region.next());
             return before;
         }
@@ -149,38 +149,13 @@ final class LeftQuotes {
         if (leader != null) {
             return quote(p, region, leader, region.open() - 1, 0.6);
         }
-        if (announced && isSentence(region) && !regions.isTitle(t, region.open())) {
+        if (announced && words.isSentence(region) && !regions.isTitle(t, region.open())) {
             return quoteOf(p, region, null, lastSpoken());
         }
-        if (leads && isSentence(region) && !regions.isTitle(t, region.open())) {
+        if (leads && words.isSentence(region) && !regions.isTitle(t, region.open())) {
             return sentence(p, region);
         }
-        return !leads && isPartOfSentence(region) ? part(p, region, current) : null;
-    }
-
-    /** Whether somebody's words are worked into the reporter's sentence: small letters, and too many of them for a term or irony. */
-    private boolean isPartOfSentence(QuoteRegion region) {
-        int words = 0;
-        for (int i = region.first(); i < region.end(); i++) {
-            words += t.is(i, WordClass.MARK) ? 0 : 1;
-        }
-        boolean enough = words >= FEWEST_WORDS_OF_PART || words > 1 && isPredicate(region);
-        return region.closed() && Character.isLowerCase(t.mark(region.first())) && enough && !isExplanation(region);
-    }
-
-    /** “knows no borders” behind its subject. */
-    private boolean isPredicate(QuoteRegion region) {
-        int first = region.first();
-        return !t.is(region.open() - 1, WordClass.MARK | WordClass.DETERMINER | WordClass.POSSESSIVE | WordClass.PREPOSITION)
-                && (t.is(first, WordClass.VERB | WordClass.AUXILIARY | WordClass.BE) || t.is(first, WordClass.CUE) && t.is(first, WordClass.S_FORM));
-    }
-
-    /** What words mean or what something is called: “...” (“...”), which means “...”, decorated with “the Golden Dam Prize”. */
-    private boolean isExplanation(QuoteRegion region) {
-        int before = region.open() - 1;
-        boolean name = t.is(region.first(), WordClass.DETERMINER) && t.is(region.first() + 1, WordClass.CAPITAL) && t.is(region.end() - 1, WordClass.CAPITAL);
-        return name || t.mark(before) == '(' || t.isWord(before, "means") || t.isWord(before, "meaning") || t.isWord(before, "called")
-                || t.isWord(before, "titled") || t.isWord(before, "named") || t.isWord(before, "dubbed") || t.isWord(before, "word");
+        return !leads && words.isPartOfSentence(region) ? part(p, region, current) : null;
     }
 
     /** Words of whom the sentence is about, or of who spoke before. */
@@ -207,7 +182,7 @@ final class LeftQuotes {
         if (announced != null && announcedPassage == p.number - 1) {
             return quote(p, region, announced.subject(), announced.from(), 0.9).cue(announced.from(), announced.verb() + 1);
         }
-        if (!region.closed() && !region.continues() && t.mark(region.open()) == '"' && !isTold(region)) {
+        if (!region.closed() && !region.continues() && t.mark(region.open()) == '"' && !words.isTold(region)) {
             return null;
         }
         Draft earlier = lastSpoken();
@@ -216,27 +191,11 @@ final class LeftQuotes {
         return quoteOf(p, region, follows ? beside.leadingPerson(previous) : null, earlier);
     }
 
-    /** Whether somebody tells it who says "we" or "I": then the mark that closes was forgotten. */
-    private boolean isTold(QuoteRegion region) {
-        for (int i = region.first(); i < region.end(); i++) {
-            if (t.isWord(i, "i") || t.isWord(i, "we") || t.isWord(i, "our") || t.isWord(i, "my")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private Draft quote(Passage p, QuoteRegion region, @Nullable NounPhrase speaker, int cue, double confidence) {
         Draft draft = drafts.add(p, speaker, cue, cue + 1);
         draft.confidence = confidence;
         drafts.take(draft, region.open(), region.next());
         return draft;
-    }
-
-    private boolean isSentence(QuoteRegion region) {
-        char end = t.mark(region.end() - 1);
-        return t.mark(region.first()) != '(' && (region.end() - region.first() >= FEWEST_WORDS || end == '.' || end == '!' || end == '?' || end == ','
-                || region.continues());
     }
 
     /** "Caddell continued:" or "Caddell commented," at the end of a paragraph speaks for the next. */

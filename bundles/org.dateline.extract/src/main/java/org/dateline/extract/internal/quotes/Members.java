@@ -23,8 +23,8 @@ final class Members {
     private final StoryTokens t;
     private final Map<String, CastMember> byMention = new HashMap<>();
     private final Map<Integer, CastMember> byPronoun = new HashMap<>();
-    /** MALE or FEMALE, as a pronoun tells. */
-    private final Map<CastMember, Long> genders = new HashMap<>();
+    /** By the id: MALE or FEMALE, as a pronoun tells. */
+    private final Map<String, Long> genders = new HashMap<>();
 
     Members(StoryTokens tokens, List<CastMember> cast) {
         this.t = tokens;
@@ -32,7 +32,7 @@ final class Members {
             for (CastMember.Link link : member.links()) {
                 if (link.mentionId().isEmpty()) {
                     byPronoun.put(link.span().start(), member);
-                    genders.putIfAbsent(member, WordLexicon.classesOf(link.span().of(tokens.text())) & BOTH);
+                    genders.putIfAbsent(member.id(), WordLexicon.classesOf(link.span().of(tokens.text())) & BOTH);
                 } else {
                     byMention.put(link.mentionId(), member);
                 }
@@ -58,7 +58,7 @@ final class Members {
     /** Whether the member may be called by the noun: nobody whom the story calls "she" is "the old man". */
     boolean maybe(CastMember member, String noun) {
         long gender = WordLexicon.classesOf(noun) & BOTH;
-        return gender == 0 || (genders.getOrDefault(member, byName(member)) & gender) != 0;
+        return gender == 0 || (genders.getOrDefault(member.id(), byName(member)) & gender) != 0;
     }
 
     private static long byName(CastMember member) {

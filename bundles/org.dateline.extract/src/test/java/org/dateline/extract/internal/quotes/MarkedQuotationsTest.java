@@ -43,4 +43,27 @@ class MarkedQuotationsTest {
     void aTermBetweenMarksIsNoQuotation() {
         assertEquals(List.of(), quotes("{PERSON Ines Falk} nannte den Bau ein „schwarzes Loch“."));
     }
+
+    @Test
+    void theNextSentenceInMarksIsTheSameSpeakers() {
+        assertEquals(List.of("Ines Falk | Wir haben lange genug gewartet", "Ines Falk | Nun ist es gut so."),
+                quotes("„Wir haben lange genug gewartet“, sagte {PERSON Ines Falk}. „Nun ist es gut so.“"));
+    }
+
+    @Test
+    void aVerbOfSayingThatNamesNobodyMeansWhoSpokeLast() {
+        assertEquals(List.of("Luc Martin | Nous avons assez attendu", "Luc Martin | C’est une situation difficile"),
+                quotes("« Nous avons assez attendu », a dit {PERSON Luc Martin}.\n\n« C’est une situation difficile », a-t-il ajouté."));
+    }
+
+    @Test
+    void aLongOfficeMayStandBeforeTheName() {
+        assertEquals(List.of("Ove Holm | No vamos a dejar a nadie"),
+                quotes("«No vamos a dejar a nadie», afirmó el lunes el ministro de Trabajo y Economía Social del gobierno, {PERSON Ove Holm}."));
+    }
+
+    @Test
+    void aTitleInASentenceIsNoQuotation() {
+        assertEquals(List.of(), quotes("Der Film „Die Stille der anderen Leute“ läuft ab Freitag."));
+    }
 }
