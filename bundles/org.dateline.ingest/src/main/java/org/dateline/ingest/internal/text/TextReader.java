@@ -27,7 +27,7 @@ import org.osgi.service.component.annotations.Component;
 @ReaderInfo(id = "dateline.text", label = "Text and Markdown", fills = {"reader:text/plain", "reader:text/markdown"})
 public final class TextReader implements StoryReader {
 
-    private static final Set<String> ENDINGS = Set.of("txt", "text", "md", "markdown", "mdown", "rst", "asc", "log", "srt", "vtt");
+    private static final Set<String> ENDINGS = Set.of("txt", "text", "md", "markdown", "mdown", "rst", "asc", "log");
     private static final Set<String> TYPES = Set.of("text/plain", "text/markdown", "text/x-markdown");
 
     @Override
@@ -65,9 +65,6 @@ public final class TextReader implements StoryReader {
     }
 
     private static StoryParts parts(Source source, String text) {
-        if (Subtitles.is(text)) {
-            return StoryParts.of("", Subtitles.read(text));
-        }
         List<Passage> chat = Conversation.in(text);
         if (!chat.isEmpty()) {
             return StoryParts.of("", chat);

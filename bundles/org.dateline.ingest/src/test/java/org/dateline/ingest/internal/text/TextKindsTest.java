@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Texts with a form of their own: chats, mail pasted as text, subtitles, front matter, wire copy, plain lists. */
+/** Texts with a form of their own: chats, mail pasted as text, front matter, wire copy, plain lists. */
 class TextKindsTest {
 
     private static final String LEAD = "Two fishing boats collided in thick fog off the pier of Grimsund on Tuesday morning, the coast guard said, and one of them sank.";
@@ -63,18 +63,6 @@ class TextKindsTest {
     void aQuotedMailInsideAQuotedMailIsAQuote() throws Exception {
         Story story = read("reply.txt", "The channel stays closed until noon, and I will not say more today.\n\n> When will it open?\n>\n>> Two boats met off the pier. One is down.\n");
         assertEquals(List.of("quote When will it open?", "quote Two boats met off the pier. One is down."), blocks(story).subList(1, 3));
-    }
-
-    @Test
-    void subtitlesAreWhatIsSaidInThem() throws Exception {
-        Story story = read("film.srt", "1\r\n00:00:01,000 --> 00:00:04,200\r\nTwo boats met off the pier\r\non Tuesday morning.\r\n\r\n2\r\n00:00:04,500 --> 00:00:07,000\r\n<i>- Which ones?</i>\r\n- The Gull\r\n\r\n3\r\n00:00:07,200 --> 00:00:11,000\r\nand the Nora.\r\n");
-        assertEquals(List.of("paragraph Two boats met off the pier on Tuesday morning.", "paragraph Which ones?", "paragraph The Gull and the Nora."), blocks(story));
-    }
-
-    @Test
-    void aSpeakerOfSubtitlesStandsBeforeWhatTheySay() throws Exception {
-        Story story = read("council.vtt", "WEBVTT - Council\n\nNOTE by a machine\n\nfirst\n00:01.000 --> 00:04.200 align:start\n<v Ada Holm>We waited long enough,\n\n00:04.500 --> 00:07.000\n<v Ada Holm>and the ships went elsewhere.\n\n00:07.200 --> 00:11.000\n<v Jonas Eker>Who will pay?\n");
-        assertEquals(List.of("paragraph Ada Holm: We waited long enough, and the ships went elsewhere.", "paragraph Jonas Eker: Who will pay?"), blocks(story));
     }
 
     @ParameterizedTest
