@@ -148,7 +148,8 @@ final class Resolver {
         Reading date = moment.date();
         Placed day = date == null ? setting.dayInSentence() : place(date, why);
         if (date == null && day == null) {
-            Draft next = setting.nextBehindClocks();
+            boolean entry = words.startsLine(setting.draft().from());
+            Draft next = entry ? null : setting.nextBehindClocks();
             boolean dated = next != null && (next.reading() instanceof CalendarDate c && (c.day() > 0 || c.weekday() > 0)
                     || next.reading() instanceof Reading.Shift s && s.unit() == CalendarUnit.DAY);
             Reading other = next != null && next.reading() instanceof Moment m ? m.date() : null;
@@ -198,7 +199,8 @@ final class Resolver {
             return Placed.unanchored(clock);
         }
         why.published(published).add("The sentence does not say on which day; that day is likely, not sure.");
-        Placed likely = new Placed(Timex.day(published) + clock, null, null, null);
+        boolean begun = clock.equals(PartOfDay.MIDNIGHT.code) && setting.tense() == Tense.PAST;
+        Placed likely = new Placed(Timex.day(published) + (begun ? "T00:00" : clock), null, null, null);
         EdtfDate sure = TimexEdtf.of(likely.value());
         return sure == null ? likely : likely.as(sure + "?");
     }
