@@ -17,6 +17,7 @@ final class Subjects {
     /** Words in "her nephew", "his younger brother". */
     private static final int RELATION = 4;
     private static final int LONGEST_ASIDE = 30;
+    private static final int LONGEST_ADDRESS = 10;
 
     private final StoryView view;
 
@@ -34,7 +35,7 @@ final class Subjects {
             betweenDashes(verb - 2, clause, found);
             return new LinkedHashSet<>(found.reversed());
         }
-        for (int i = verb - 1; i >= clause.from(); i--) {
+        for (int i = beforeAddress(verb - 1, clause); i >= clause.from(); i--) {
             int member = view.member[i];
             if (view.is(i, STOP) || clause.isVerb(i) && view.is(i, REPORT) && !view.word(i + 1, "and")) {
                 break;
@@ -55,6 +56,19 @@ final class Subjects {
             }
         }
         return new LinkedHashSet<>(found.reversed());
+    }
+
+    /** "Helen Ortiz, 52, of Alder Lane, Marlow, pleaded": the comma before where somebody is from, else the place given. */
+    private int beforeAddress(int comma, Clause clause) {
+        for (int i = comma - 1; view.is(comma, COMMA) && i > Math.max(clause.from(), comma - LONGEST_ADDRESS); i--) {
+            if ((view.word(i, "of") || view.word(i, "from")) && view.is(i - 1, COMMA)) {
+                return i - 1;
+            }
+            if (!view.is(i, COMMA | EventWords.NUMBER) && !Character.isUpperCase(view.mark(i))) {
+                return comma;
+            }
+        }
+        return comma;
     }
 
     private boolean isDash(int token) {

@@ -37,6 +37,7 @@ class ParticipantsTest {
         "Danish officials denied the report. | ",
         "Helen Ortiz, 34, and her nephew Daniel Reyes, 9, were rescued on Tuesday. | Helen Ortiz, Daniel Reyes",
         "Helen Ortiz, 34, who first took office in 2017, is tired. | Helen Ortiz",
+        "Helen Ortiz, 34, of Alder Lane, Marlow, pleaded guilty in 2017. | Helen Ortiz",
         "Fears deepened in March, after a paper — circulated by Mayor Daniel Reyes — was leaked. | Daniel Reyes",
         "Daniel Reyes, an attorney representing NATO, opened a school on Tuesday. | Daniel Reyes",
         "The sponsors — Helen Ortiz and Daniel Reyes — signed it on Tuesday. | Helen Ortiz, Daniel Reyes",
