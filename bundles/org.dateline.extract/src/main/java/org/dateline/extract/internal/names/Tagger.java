@@ -71,6 +71,7 @@ public final class Tagger {
         Nicknames.join(words, labels);
         Datelines.label(words, labels);
         CountryCodes.label(words, labels);
+        OtherNames.label(words, labels);
         return labels;
     }
 

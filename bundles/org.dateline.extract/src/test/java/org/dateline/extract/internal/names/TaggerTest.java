@@ -70,6 +70,22 @@ class TaggerTest {
     }
 
     @Test
+    void aDocumentIsNoBody() {
+        assertEquals(List.of("MISC National Harbour Security Guidance", "PLACE Norway"),
+                names("The National Harbour Security Guidance calls on the navy to plan for Norway."));
+        assertEquals(List.of("MISC United Harbour Development Charter", "PLACE Oslo"),
+                names("The United Harbour Development Charter was signed in Oslo."));
+    }
+
+    @Test
+    void whatIsShortForSmallWordsIsNoPlace() {
+        List<String> names = names("They discussed wartime operational control, or Opcon, at length."
+                + " The plan for transferring Opcon from the United States to Norway stayed open.");
+        assertEquals(List.of("MISC Opcon", "PLACE United States", "PLACE Norway"), names.subList(names.size() - 3, names.size()));
+        assertEquals(List.of("MISC NPLs"), names("Banks sold more non-performing loans (NPLs) than last year."));
+    }
+
+    @Test
     void peoplesAreNoPlaces() {
         assertEquals(List.of("NORP French"), names("Two French soldiers were hurt."));
     }
