@@ -22,8 +22,6 @@ final class MentionNames {
     /** Times as likely another kind must be. */
     private static final double CLEARLY = 1.5;
     private static final double UNSURE = 0.4;
-    /** A name of none of the kinds that a cast has. */
-    private static final String OTHER = "MISC";
 
     private final StoryTokens t;
     private final MentionKinds kinds;
@@ -75,7 +73,7 @@ final class MentionNames {
         }
         List<String> titles = new ArrayList<>(2);
         String kin = kinOf(number, mention);
-        boolean person = kin != null || mention.type().equals(Mention.PERSON) || isTitled(mention, first, last);
+        boolean person = kin != null || mention.type().equals(Mention.PERSON);
         while (first < last && t.is(first, WordClass.MARK)) {
             first++;
         }
@@ -107,11 +105,6 @@ final class MentionNames {
         }
         boolean regal = person && parts.size() == 1 && REGAL.contains(first > 0 ? t.lower(first - 1) : "") && t.is(first - 1, WordClass.CAPITAL);
         return judged(new NamedMention(number, mention, person ? Mention.PERSON : mention.type(), t.textOf(regal ? first - 1 : first, last + 1), parts, first, last, titles));
-    }
-
-    /** "Sen. Anna King" of no kind: nothing but a person is called so. */
-    private boolean isTitled(Mention mention, int first, int last) {
-        return mention.type().equals(OTHER) && first < last && RoleWords.contains(t.word(first)) && t.word(first).endsWith(".");
     }
 
     /** What is hardly a body is somebody where sons are listed. */
