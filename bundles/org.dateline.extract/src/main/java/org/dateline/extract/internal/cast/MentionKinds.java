@@ -45,8 +45,7 @@ final class MentionKinds {
             case Mention.PERSON -> ofPerson(named);
             case Mention.PLACE -> isStorm(named) ? null : isPeople(named) ? Mention.NORP : Mention.PLACE;
             case Mention.ORG -> isStorm(named) ? null : opensDateline(named) ? Mention.PLACE : Mention.ORG;
-            // "Sen. Anna King": nothing but a person is called so.
-            default -> named.titles().stream().anyMatch(title -> RoleWords.isAddress(title) || title.endsWith(".")) ? Mention.PERSON : named.type();
+            default -> named.type();
         };
     }
 
